@@ -1,0 +1,240 @@
+# Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
+# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# To make it again: wirewright generate
+"""Events: server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import NO_EXTRAS
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from ..types.unions import Session
+    from ..types.usage import RateLimit
+else:
+    from .._runtime.model import dataclass
+
+__all__ = [
+    "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommittedEvent",
+    "InputAudioBufferDtmfEventReceivedEvent",
+    "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent",
+    "InputAudioBufferTimeoutTriggeredEvent",
+    "OutputAudioBufferClearedEvent",
+    "OutputAudioBufferStartedEvent",
+    "OutputAudioBufferStoppedEvent",
+    "RateLimitsUpdatedEvent",
+    "SessionCreatedEvent",
+    "SessionUpdatedEvent",
+]
+
+
+@dataclass(slots=True, kw_only=True)
+class SessionCreatedEvent:
+    """The connection is open. Always the first message.
+
+    Event `session.created`, sent by the server.
+    """
+
+    type: Literal["session.created"] = "session.created"
+    event_id: str
+    """Unique for each message of the server."""
+    session: Session
+    """The defaults that apply."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class SessionUpdatedEvent:
+    """The change has been made.
+
+    Event `session.updated`, sent by the server.
+    """
+
+    type: Literal["session.updated"] = "session.updated"
+    event_id: str
+    """Unique for each message of the server."""
+    session: Session
+    """The whole session, changed or not."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class RateLimitsUpdatedEvent:
+    """What is left of the limits. Sent when a response begins, with the tokens it may
+    take already gone.
+
+    Event `rate_limits.updated`, sent by the server.
+    """
+
+    type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    event_id: str
+    """Unique for each message of the server."""
+    rate_limits: list[RateLimit]
+    """Each limit that applies."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferCommittedEvent:
+    """The buffer has become a user message.
+
+    Event `input_audio_buffer.committed`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    event_id: str
+    """Unique for each message of the server."""
+    item_id: str
+    """The item it is about."""
+    previous_item_id: str | None | UnsetType = UNSET
+    """The item it comes after. Null if it is the first."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferClearedEvent:
+    """The input buffer is empty.
+
+    Event `input_audio_buffer.cleared`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    event_id: str
+    """Unique for each message of the server."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferSpeechStartedEvent:
+    """Somebody began to speak. Stop playing what the model said.
+
+    Event `input_audio_buffer.speech_started`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.speech_started"] = (
+        "input_audio_buffer.speech_started"
+    )
+    event_id: str
+    """Unique for each message of the server."""
+    item_id: str
+    """The item it is about."""
+    audio_start_ms: int
+    """Where, from the first audio of the session on; the padding before it is included.
+    Milliseconds.
+    """
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferSpeechStoppedEvent:
+    """Nobody speaks any more. The buffer is committed next.
+
+    Event `input_audio_buffer.speech_stopped`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.speech_stopped"] = (
+        "input_audio_buffer.speech_stopped"
+    )
+    event_id: str
+    """Unique for each message of the server."""
+    item_id: str
+    """The item it is about."""
+    audio_end_ms: int
+    """Where, from the first audio of the session on. Milliseconds."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferTimeoutTriggeredEvent:
+    """Nobody spoke for the idle timeout. The silence is committed and the model speaks
+    up.
+
+    Event `input_audio_buffer.timeout_triggered`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.timeout_triggered"] = (
+        "input_audio_buffer.timeout_triggered"
+    )
+    event_id: str
+    """Unique for each message of the server."""
+    item_id: str
+    """The item it is about."""
+    audio_start_ms: int
+    """Where the silence began. Milliseconds."""
+    audio_end_ms: int
+    """Where the server had enough of it. Milliseconds."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class InputAudioBufferDtmfEventReceivedEvent:
+    """The caller pressed a key. SIP only.
+
+    Event `input_audio_buffer.dtmf_event_received`, sent by the server.
+    """
+
+    type: Literal["input_audio_buffer.dtmf_event_received"] = (
+        "input_audio_buffer.dtmf_event_received"
+    )
+    event_id: str | UnsetType = UNSET
+    """Unique for each message of the server."""
+    event: str
+    """The key: a digit, `*`, `#`, or A to D."""
+    received_at: int
+    """When the server heard it. Seconds since 1970."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class OutputAudioBufferStartedEvent:
+    """The server began to play a response. WebRTC and SIP only.
+
+    Event `output_audio_buffer.started`, sent by the server.
+    """
+
+    type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
+    event_id: str
+    """Unique for each message of the server."""
+    response_id: str
+    """The response whose audio it is."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class OutputAudioBufferStoppedEvent:
+    """Everything has been played. Comes after the response is done. WebRTC and SIP
+    only.
+
+    Event `output_audio_buffer.stopped`, sent by the server.
+    """
+
+    type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
+    event_id: str
+    """Unique for each message of the server."""
+    response_id: str
+    """The response whose audio it is."""
+    error: Any | UnsetType = UNSET
+    """Only ever seen as null."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class OutputAudioBufferClearedEvent:
+    """Playing was cut off, by a new turn or by the client. WebRTC and SIP only.
+
+    Event `output_audio_buffer.cleared`, sent by the server.
+    """
+
+    type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
+    event_id: str
+    """Unique for each message of the server."""
+    response_id: str
+    """The response whose audio it is."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,0 +1,40 @@
+# Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
+# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# To make it again: wirewright generate
+"""Events: webhook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import NO_EXTRAS
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from ..types.webhook import IncomingCall
+else:
+    from .._runtime.model import dataclass
+
+__all__ = ["RealtimeCallIncomingEvent"]
+
+
+@dataclass(slots=True, kw_only=True)
+class RealtimeCallIncomingEvent:
+    """Somebody calls over SIP. Accept or reject it.
+
+    Event `realtime.call.incoming`, sent by the server.
+    """
+
+    type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
+    id: str
+    """The webhook's id. It is the same when the webhook is sent again."""
+    object: Literal["event"] | UnsetType = UNSET
+    """Always the same."""
+    created_at: int
+    """When it happened. Seconds since 1970."""
+    data: IncomingCall
+    """The call."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,0 +1,48 @@
+# Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
+# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# To make it again: wirewright generate
+"""Types: calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.model import NO_EXTRAS
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from .session import RealtimeSessionRequest
+else:
+    from .._runtime.model import dataclass
+
+__all__ = ["CallReferral", "CallRejection", "CreateCallRequest"]
+
+
+@dataclass(slots=True, kw_only=True)
+class CallRejection:
+    """How to turn down a call."""
+
+    status_code: int | UnsetType = UNSET
+    """A SIP status: 486 is busy, 603 is declined. Default: 603."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class CallReferral:
+    """Where to pass on a call."""
+
+    target_uri: str
+    """A `tel:` or a `sip:` address."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateCallRequest:
+    sdp: str
+    """The offer of your peer connection."""
+    session: RealtimeSessionRequest | UnsetType = UNSET
+    """The session to begin with."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,0 +1,183 @@
+# Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
+# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# To make it again: wirewright generate
+"""Types: response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .._runtime.model import NO_EXTRAS
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from .prompt import Prompt
+    from .session import Modality, Reasoning
+    from .unions import (
+        AudioFormat,
+        ConversationItem,
+        MaxOutputTokens,
+        MaxOutputTokensRequest,
+        ResponseInputItem,
+        Tool,
+        ToolChoice,
+        Voice,
+    )
+    from .usage import ResponseUsage
+else:
+    from .._runtime.model import dataclass
+
+__all__ = [
+    "Metadata",
+    "Response",
+    "ResponseAudio",
+    "ResponseAudioOutput",
+    "ResponseError",
+    "ResponseRequest",
+    "ResponseRequestConversation",
+    "ResponseStatus",
+    "ResponseStatusDetails",
+    "ResponseStatusDetailsReason",
+    "ResponseStatusDetailsType",
+]
+
+ResponseStatus: TypeAlias = Literal[
+    "completed",
+    "cancelled",
+    "failed",
+    "incomplete",
+    "in_progress",
+]
+"""How far a response is, or how it ended."""
+
+ResponseStatusDetailsType: TypeAlias = Literal[
+    "completed",
+    "cancelled",
+    "failed",
+    "incomplete",
+]
+
+ResponseStatusDetailsReason: TypeAlias = Literal[
+    "turn_detected",
+    "client_cancelled",
+    "max_output_tokens",
+    "content_filter",
+]
+
+ResponseRequestConversation: TypeAlias = Literal["auto", "none"] | str
+
+Metadata: TypeAlias = dict[str, str]
+"""Text by name, at most 16 of it; for your own use."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Response:
+    """A response, while it is being made or when it is done."""
+
+    id: str | UnsetType = UNSET
+    """Looks like `resp_...`."""
+    object: Literal["realtime.response"] | UnsetType = UNSET
+    """Always the same."""
+    status: ResponseStatus | UnsetType = UNSET
+    """How far it is or how it ended."""
+    status_details: ResponseStatusDetails | None | UnsetType = UNSET
+    """Why it ended as it did."""
+    output: list[ConversationItem] | UnsetType = UNSET
+    """What the model made."""
+    conversation_id: str | UnsetType = UNSET
+    """Where its output went. Absent if it went nowhere."""
+    output_modalities: list[Modality] | UnsetType = UNSET
+    """What it answers with."""
+    max_output_tokens: MaxOutputTokens | UnsetType = UNSET
+    """The most it could take."""
+    audio: ResponseAudio | UnsetType = UNSET
+    """How it sounds."""
+    metadata: dict[str, str] | None | UnsetType = UNSET
+    """What the request had."""
+    usage: ResponseUsage | None | UnsetType = UNSET
+    """What it cost."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class ResponseStatusDetails:
+    """Why a response ended as it did."""
+
+    type: ResponseStatusDetailsType | UnsetType = UNSET
+    """The status again."""
+    reason: ResponseStatusDetailsReason | UnsetType = UNSET
+    """Why it was cancelled or cut off."""
+    error: ResponseError | UnsetType = UNSET
+    """Why it failed."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class ResponseError:
+    """Why a response failed."""
+
+    type: str | UnsetType = UNSET
+    """The kind of failure."""
+    code: str | UnsetType = UNSET
+    """A name to act upon."""
+    message: str | UnsetType = UNSET
+    """For people."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class ResponseRequest:
+    """Settings for one response. What is left out is taken from the session."""
+
+    output_modalities: list[Modality] | UnsetType = UNSET
+    """What to answer with. Exactly 1 items."""
+    instructions: str | UnsetType = UNSET
+    """In place of the session's."""
+    audio: ResponseAudio | UnsetType = UNSET
+    """How to sound."""
+    tools: list[Tool] | UnsetType = UNSET
+    """In place of the session's."""
+    tool_choice: ToolChoice | UnsetType = UNSET
+    """Whether and what the model must call. Default: "auto"."""
+    parallel_tool_calls: bool | UnsetType = UNSET
+    """Whether it may call several tools. Only for models that reason."""
+    reasoning: Reasoning | UnsetType = UNSET
+    """Only for models that reason."""
+    max_output_tokens: MaxOutputTokensRequest | UnsetType = UNSET
+    """The most it takes, tool calls included. Default: "inf"."""
+    conversation: ResponseRequestConversation | UnsetType = UNSET
+    """Where the output goes. With none it stays out of the conversation. Default:
+    "auto".
+    """
+    metadata: Metadata | None | UnsetType = UNSET
+    """Comes back with the response."""
+    prompt: Prompt | None | UnsetType = UNSET
+    """A stored prompt."""
+    input: list[ResponseInputItem] | UnsetType = UNSET
+    """What the model reads in place of the conversation. An empty list is nothing at
+    all.
+    """
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class ResponseAudio:
+    """The sound of a response."""
+
+    output: ResponseAudioOutput | UnsetType = UNSET
+    """There is only an output."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class ResponseAudioOutput:
+    """How a response sounds."""
+
+    format: AudioFormat | UnsetType = UNSET
+    """The encoding of the audio deltas."""
+    voice: Voice | UnsetType = UNSET
+    """Who speaks. Default: "alloy"."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS

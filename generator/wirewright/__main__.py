@@ -1,0 +1,5 @@
+"""`python -m wirewright`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,19 @@
+"""Every code that a diagnostic can carry, with the text of `wirewright explain`.
+
+E1xx reading YAML, E2xx grammar and references, E3xx meaning, E4xx names, E5xx
+configuration, E6xx the output folder, E9xx mistakes of wirewright itself.
+"""
+
+from __future__ import annotations
+
+from .code import Code
+from .grammar import GRAMMAR
+from .meaning import MEANING
+from .output import OUTPUT
+from .reading import READING
+
+__all__ = ["CODES", "Code"]
+
+CODES: dict[str, Code] = {
+    row.code: row for row in (*READING, *GRAMMAR, *MEANING, *OUTPUT)
+}

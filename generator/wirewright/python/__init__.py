@@ -1,0 +1,1 @@
+"""Spec → the files of a Python package."""

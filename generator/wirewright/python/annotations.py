@@ -1,0 +1,118 @@
+"""Types as annotations: lists of operands that `|` joins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..spec.model import (
+    Alias,
+    Base64,
+    Boolean,
+    Definition,
+    Enum,
+    Field,
+    FreeObject,
+    Integer,
+    Json,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Number,
+    Ref,
+    String,
+    Struct,
+    Timestamp,
+    Type,
+    Union,
+)
+from .layout import Group, Part
+from .names import Names
+from .sinks import literal
+
+
+def operands(type: Type, names: Names) -> list[str]:
+    """What an annotation of the type lists: `["str", "None"]`."""
+    match type:
+        case String() | Base64() | Timestamp(unit="iso"):
+            return ["str"]
+        case Integer() | Timestamp():
+            return ["int"]
+        case Number() | Literal(value=float()):
+            return ["float"]
+        case Boolean():
+            return ["bool"]
+        case FreeObject():
+            return ["dict[str, Any]"]
+        case Json():
+            return ["Any"]
+        case Literal():
+            return [f"Literal[{literal(type.value)}]"]
+        case List():
+            return [f"list[{' | '.join(operands(type.item, names))}]"]
+        case Map():
+            return [f"dict[str, {' | '.join(operands(type.value, names))}]"]
+        case Nullable():
+            return [*operands(type.inner, names), "None"]
+        case Ref():
+            return [names.definitions[type.name]]
+
+
+def alias_operands(definition: Enum | Alias | Union, names: Names) -> list[Part]:
+    """What the alias of a definition stands for."""
+    match definition:
+        case Enum():
+            values = tuple(literal(value.value) for value in definition.values)
+            known: Part = Group("Literal[", values, "]")
+            if not definition.open:
+                return [known]
+            return [
+                known,
+                "str" if isinstance(definition.values[0].value, str) else "int",
+            ]
+        case Alias():
+            return [*operands(definition.type, names)]
+        case Union():
+            listed = [
+                operand
+                for variant in definition.variants
+                for operand in operands(variant, names)
+            ]
+            if definition.null:
+                listed.append("None")
+            return [*dict.fromkeys(listed), "Unknown"]
+
+
+def references(type: Type) -> Iterator[str]:
+    """Names of the definitions that an annotation of the type mentions."""
+    match type:
+        case Ref():
+            yield type.name
+        case List():
+            yield from references(type.item)
+        case Map():
+            yield from references(type.value)
+        case Nullable():
+            yield from references(type.inner)
+        case _:
+            return
+
+
+def definition_references(definition: Definition) -> list[str]:
+    """Names of the definitions that a definition mentions, each once, in order."""
+    match definition:
+        case Struct():
+            types = [field.type for field in definition.fields]
+        case Union():
+            types = list(definition.variants)
+        case Alias():
+            types = [definition.type]
+        case Enum():
+            types = []
+    return list(dict.fromkeys(name for type in types for name in references(type)))
+
+
+def field_operands(field: Field, names: Names) -> list[str]:
+    """The annotation of a field; `UnsetType` stands last when it may be absent."""
+    listed = operands(field.type, names)
+    return listed if field.required else [*listed, "UnsetType"]

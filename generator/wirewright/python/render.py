@@ -1,0 +1,96 @@
+"""The Jinja environment, and views → text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import jinja2
+from jinja2 import meta
+
+from ..diagnostics import Diagnostic, Span, WirewrightError
+from .sinks import Code, Sink
+
+
+class Renderer:
+    """Renders templates; those of the user's folder stand before ours."""
+
+    def __init__(self, ours: Path, theirs: Path | None = None) -> None:
+        folders = [str(folder) for folder in (theirs, ours) if folder is not None]
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(folders),
+            undefined=jinja2.StrictUndefined,
+            finalize=_only_sinks,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,
+        )
+        self.theirs = theirs
+
+    def render(self, template: str, **context: object) -> str:
+        """The text that a template prints; `E606` for whatever a template of the user gets wrong."""
+        try:
+            text = self.environment.get_template(template).render(context)
+        except jinja2.TemplateError as error:
+            raise self._template_error(template, error) from error
+        except Exception as error:
+            if self.theirs is None:
+                raise
+            raise self._template_error(template, error) from error
+        return (
+            self._formatted(template, text) if self._is_overridden(template) else text
+        )
+
+    def _is_overridden(self, template: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a template, or one that it includes, is the user's."""
+        if self.theirs is None or template in seen:
+            return False
+        if (self.theirs / template).is_file():
+            return True
+        assert self.environment.loader is not None
+        source, _, _ = self.environment.loader.get_source(self.environment, template)
+        included = meta.find_referenced_templates(self.environment.parse(source))
+        return any(
+            self._is_overridden(name, seen | {template}) for name in included if name
+        )
+
+    def _formatted(self, template: str, text: str) -> str:
+        """What a user's template printed, in black's form; black is heavy, and only needed here."""
+        import black
+
+        try:
+            return black.format_str(text, mode=black.Mode())
+        except black.InvalidInput as error:
+            raise self._template_error(template, error) from error
+
+    def _template_error(self, template: str, error: Exception) -> WirewrightError:
+        name = getattr(error, "name", None) or template
+        line = getattr(error, "lineno", None) or _last_line(error) or 1
+        text = str(error) or type(error).__name__
+        span = Span(f"{name}", line, 1, line, 1)
+        message = f"the template does not work: {text.splitlines()[0]}"
+        return WirewrightError([Diagnostic("E606", message, span)])
+
+
+def _last_line(error: BaseException) -> int | None:
+    """The line of the innermost template that a traceback goes through."""
+    line = None
+    traceback = error.__traceback__
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename.endswith(".jinja"):
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    return line
+
+
+def _only_sinks(value: object) -> object:
+    """What may be printed: never a plain `str`, which may come from a spec."""
+    if isinstance(value, (Sink, int)) or isinstance(value, jinja2.Undefined):
+        return value
+    raise TypeError(f"a template printed a plain {type(value).__name__}")
+
+
+def lines(codes: Sequence[Code]) -> Code:
+    """Lines of code, one after the other."""
+    return Code("\n".join(codes))

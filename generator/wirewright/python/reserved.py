@@ -1,0 +1,68 @@
+"""Names that generated code needs for itself, or that Python reserves. An escaped name has `_` at its end."""
+
+from __future__ import annotations
+
+import keyword
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+ATTRIBUTES = (
+    KEYWORDS
+    | {
+        "self": "the first parameter of methods",
+        "extra_fields": "every class has it, for members that the spec does not know",
+        "bool": "annotations of the class use it",
+        "dict": "annotations of the class use it",
+        "float": "annotations of the class use it",
+        "int": "annotations of the class use it",
+        "list": "annotations of the class use it",
+        "property": "the class uses it as a decorator",
+        "str": "annotations of the class use it",
+        "mro": "a method of every class",
+        "_wire_names": "table of the class",
+        "_secret": "table of the class",
+        "_base64": "table of the class",
+        "_defaults_": "table of the class",
+    }.keys()
+)
+
+CLASSES = (
+    KEYWORDS
+    | {
+        "Any": "imported by modules of models",
+        "Bytes": "imported by modules of models",
+        "ClassVar": "imported by modules of models",
+        "Literal": "imported by modules of models",
+        "Mapping": "imported by modules of models",
+        "TypeAlias": "imported by modules of models",
+        "NO_EXTRAS": "imported by modules of models",
+        "AnyClientEvent": "the client events of all channels",
+        "AnyServerEvent": "the server events of all channels",
+        "UNSET": "public",
+        "UnsetType": "public",
+        "Unknown": "public",
+        "UnknownEvent": "public",
+        "DecodeError": "public",
+        "EncodeError": "public",
+        "Violation": "public",
+        "SPEC_REVISION": "public",
+        "SPEC_DIGEST": "public",
+        "DUMPERS": "imported by the codec",
+        "SCHEMA": "imported by the codec",
+        "TYPE_CHECKING": "imported by modules of models",
+    }.keys()
+)
+
+MODULES = (
+    KEYWORDS
+    | {
+        "channels": "the module of the event unions",
+        "unions": "the module of the other unions",
+        "con": "a device name on Windows",
+        "prn": "a device name on Windows",
+        "aux": "a device name on Windows",
+        "nul": "a device name on Windows",
+        **{f"com{digit}": "a device name on Windows" for digit in range(1, 10)},
+        **{f"lpt{digit}": "a device name on Windows" for digit in range(1, 10)},
+    }.keys()
+)

@@ -1,0 +1,346 @@
+"""Document → Spec: every name looked up, every union's variants told apart, everything checked that has a meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from ..diagnostics import Diagnostics, Related, did_you_mean
+from .connections import resolve_auth, resolve_connection, resolve_servers
+from .document import (
+    BodyNode,
+    ChannelNode,
+    Document,
+    EndpointNode,
+    EnumNode,
+    EventNode,
+    FieldNode,
+    Name,
+    ObjectNode,
+    TagNode,
+    TypeDefinition,
+    UnionNode,
+)
+from .finite import check_finite
+from .model import (
+    Alias,
+    Answer,
+    Body,
+    Channel,
+    CloseCode,
+    Endpoint,
+    Event,
+    Field,
+    Header,
+    Ref,
+    Source,
+    Spec,
+    Union,
+)
+from .types import Place, TypeResolver, admits_null
+from .unions import tell_apart
+from .values import check_defaults
+from .words import camel
+
+
+def resolve(document: Document, diagnostics: Diagnostics) -> Spec | None:
+    """The model of a document, or `None` after reporting what is wrong (E2xx for references, E3xx for meaning)."""
+    if document.api is None:
+        return None
+    spec = _Resolver(document, diagnostics).spec()
+    return None if diagnostics.items else spec
+
+
+class _Resolver:
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self.document = document
+        self.diagnostics = diagnostics
+        self.types = TypeResolver(document, diagnostics)
+        self.event_nodes = {event.key.text: event for event in document.events}
+
+    def spec(self) -> Spec:
+        document = self.document
+        assert document.api is not None
+        for definition in document.types:
+            self._define(definition)
+        tags = self._tags()
+        events = {
+            event.key.text: self._event(event, tags[event.key.text])
+            for event in document.events
+        }
+        endpoints = tuple(self._endpoint(node) for node in document.endpoints)
+        channels = tuple(self._channel(node, events) for node in document.channels)
+        servers = resolve_servers(document, self.types, self.diagnostics)
+        headers = tuple(
+            Header(field, node.env)
+            for field, node in zip(
+                self._fields(document.headers, "Headers"), document.headers
+            )
+        )
+        self._tell_apart()
+        self._check_use()
+        everything = self.types.definitions
+        check_finite(
+            [*everything.values(), *(event.struct for event in events.values())],
+            everything,
+            self.diagnostics,
+        )
+        check_defaults(self.types.defaults, everything, self.diagnostics)
+        return Spec(
+            document.api.name,
+            document.api.title,
+            document.api.docs,
+            document.revision,
+            document.digest,
+            channels,
+            tuple(events.values()),
+            tuple(everything.values()),
+            tuple(
+                Source(node.name.text, node.docs, node.version, node.published)
+                for node in document.sources
+            ),
+            servers,
+            resolve_auth(document, self.diagnostics),
+            headers,
+            tuple(
+                CloseCode(node.code, node.docs, node.reconnect)
+                for node in document.close_codes
+            ),
+            endpoints,
+            MappingProxyType(everything),
+        )
+
+    def _define(self, node: TypeDefinition) -> None:
+        self.types.check_source(node.source)
+        name = node.name.text
+        place = Place(name, f"types.{node.module}")
+        body = node.type
+        match body:
+            case ObjectNode():
+                struct = self.types.struct(body, place, node.docs, node.provenance)
+                self.types.define(replace(struct, span=node.name.span))
+                return
+            case EnumNode():
+                enum = self.types.enum(body, place, node.docs)
+                self.types.define(
+                    replace(enum, span=node.name.span, provenance=node.provenance)
+                )
+                return
+            case UnionNode() if not admits_null(body):
+                self._define_union(node, body, place)
+                return
+            case UnionNode():
+                type = self.types.type(body, place.below("Value"))
+            case _:
+                type = self.types.type(body, place)
+        self.types.define(
+            Alias(name, node.docs, type, place.module, node.name.span, node.provenance)
+        )
+
+    def _define_union(
+        self, node: TypeDefinition, body: UnionNode, place: Place
+    ) -> None:
+        name = node.name.text
+        variants, _ = self.types.variants(body, place)
+        if variants == (Ref(name),):
+            enum = self.types.definitions[name]
+            self.types.definitions[name] = replace(
+                enum, docs=node.docs, span=node.name.span, provenance=node.provenance
+            )
+            return
+        if body.untagged:
+            self.types.untagged[name] = body.untagged
+        self.types.define(
+            Union(
+                name,
+                node.docs,
+                variants,
+                place.module,
+                node.name.span,
+                provenance=node.provenance,
+            )
+        )
+
+    def _tags(self) -> Mapping[str, Name]:
+        """The name of the tag member of each event: that of the channels on which it is."""
+        assert self.document.api is not None
+        tags: dict[str, Name] = {}
+        for channel in self.document.channels:
+            tag = channel.tag or self.document.api.tag
+            for name in (*channel.client, *channel.server):
+                first = tags.setdefault(name.text, tag)
+                if first.text != tag.text and name.text in self.event_nodes:
+                    self.diagnostics.error(
+                        "E312",
+                        f"`{name.text}` is told apart by `{first.text}` on one channel "
+                        f"and by `{tag.text}` on another",
+                        name.span,
+                        help="define the event twice, under two keys with the same `tag`",
+                    )
+        for key in self.event_nodes:
+            tags.setdefault(key, self.document.api.tag)
+        return tags
+
+    def _event(self, node: EventNode, tag: Name) -> Event:
+        self.types.check_source(node.source)
+        for name in node.answered_by:
+            self._known_event(name)
+        body = ObjectNode(
+            node.fields,
+            node.key.span,
+            node.include,
+            (TagNode(Name(tag.text, node.tag.span), node.tag.text, False),),
+        )
+        struct = self.types.struct(
+            body,
+            Place(camel(node.key.text), f"events.{node.module}"),
+            node.docs,
+            node.provenance,
+        )
+        answered_by = tuple(name.text for name in node.answered_by)
+        struct = replace(struct, name=node.key.text)
+        return Event(node.key.text, node.tag.text, struct, answered_by)
+
+    def _known_event(self, name: Name) -> bool:
+        if name.text in self.event_nodes:
+            return True
+        self.diagnostics.error(
+            "E208",
+            f"unknown event `{name.text}`",
+            name.span,
+            help=did_you_mean(name.text, self.event_nodes),
+        )
+        return False
+
+    def _channel(self, node: ChannelNode, events: Mapping[str, Event]) -> Channel:
+        assert self.document.api is not None
+        client = self._listed(node.client, events)
+        server = self._listed(node.server, events)
+        if not client and not server:
+            self.diagnostics.error(
+                "E313", f"the channel `{node.name.text}` has no event", node.name.span
+            )
+        connection = None
+        if node.connection is not None:
+            connection = resolve_connection(
+                node.connection, node.name, server, self.types, self.diagnostics
+            )
+        return Channel(
+            node.name.text,
+            node.docs,
+            (node.tag or self.document.api.tag).text,
+            client,
+            server,
+            node.name.span,
+            node.transport,
+            connection,
+        )
+
+    def _listed(
+        self, names: tuple[Name, ...], events: Mapping[str, Event]
+    ) -> tuple[Event, ...]:
+        """The events of one direction of a channel, each tag once."""
+        by_tag: dict[str, Name] = {}
+        listed: list[Event] = []
+        for name in names:
+            if not self._known_event(name):
+                continue
+            event = events[name.text]
+            first = by_tag.setdefault(event.tag, name)
+            if first is name:
+                listed.append(event)
+            else:
+                self.diagnostics.error(
+                    "E303",
+                    f"the tag `{event.tag}` is on the channel twice",
+                    name.span,
+                    related=[Related(first.span, "first here")],
+                )
+        return tuple(listed)
+
+    def _fields(
+        self, nodes: Iterable[FieldNode], owner: str, module: str = "endpoints"
+    ) -> tuple[Field, ...]:
+        return self.types.fields(list(nodes), Place(owner, f"types.{module}"))
+
+    def _endpoint(self, node: EndpointNode) -> Endpoint:
+        self.types.check_source(node.source)
+        owner = camel(node.name.text)
+        parameters = self._fields(node.path_parameters, owner, node.module)
+        declared = {field.wire for field in parameters}
+        used = set(re.findall(r"\{([^{}]*)\}", node.path.text))
+        for name in sorted(declared ^ used):
+            problem = "is not in the path" if name in declared else "is not declared"
+            self.diagnostics.error(
+                "E311",
+                f"the path parameter `{name}` {problem}",
+                node.path.span,
+                help=did_you_mean(name, declared | used),
+            )
+        return Endpoint(
+            node.name.text,
+            node.docs,
+            node.method,
+            node.path.text,
+            parameters,
+            self._fields(node.query, owner, node.module),
+            self._bodies(node.request, owner, "Request", node.module),
+            node.request_required,
+            Answer(
+                node.status,
+                self._bodies(node.answer, owner, "Response", node.module),
+                self._fields(node.answer_headers, owner, node.module),
+            ),
+            node.name.span,
+            node.provenance,
+        )
+
+    def _bodies(
+        self, nodes: tuple[BodyNode, ...], owner: str, what: str, module: str
+    ) -> tuple[Body, ...]:
+        place = Place(owner, f"types.{module}").below(what)
+        return tuple(
+            Body(node.media, self.types.type(node.type, place)) for node in nodes
+        )
+
+    def _tell_apart(self) -> None:
+        definitions = self.types.definitions
+        for name, definition in list(definitions.items()):
+            if isinstance(definition, Union):
+                definitions[name] = tell_apart(
+                    definition,
+                    self.types.untagged.get(name),
+                    definitions,
+                    self.diagnostics,
+                )
+
+    def _check_use(self) -> None:
+        """Events and mixins that nothing uses are mistakes: a list that was forgotten, or a rest of something."""
+        if not self.document.channels:
+            assert self.document.api is not None
+            self.diagnostics.error(
+                "E313", "the spec has no channel", self.document.api.tag.span
+            )
+            return
+        listed = {
+            name.text
+            for channel in self.document.channels
+            for name in (*channel.client, *channel.server)
+        }
+        for event in self.document.events:
+            if event.key.text not in listed:
+                self.diagnostics.error(
+                    "E308",
+                    f"the event `{event.key.text}` is on no channel",
+                    event.key.span,
+                    help="list it under `client` or `server` of a channel",
+                )
+        for mixin in self.document.mixins:
+            if mixin.name.text not in self.types.used_mixins:
+                self.diagnostics.error(
+                    "E310",
+                    f"nothing includes the mixin `{mixin.name.text}`",
+                    mixin.name.span,
+                )

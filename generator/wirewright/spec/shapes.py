@@ -1,0 +1,357 @@
+"""Shapes of nodes: what kind of node stands where, and which keys a mapping has.
+
+A shape does two things: `check` holds a node against it and reports what is wrong, `json_schema` says the same to an
+editor. The forms of the language (`forms`) are built from these, so the two never disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping as MappingType
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ..diagnostics import Diagnostics, did_you_mean
+from .source import Mapping, Node, Scalar, Sequence
+
+JsonSchema: TypeAlias = (
+    "dict[str, JsonSchema] | list[JsonSchema] | str | int | float | bool | None"
+)
+
+
+def describe(node: Node) -> str:
+    """What a node is, in the words of an error message."""
+    match node:
+        case Mapping():
+            return "a mapping"
+        case Sequence():
+            return "a list"
+        case Scalar(value=None):
+            return "nothing"
+        case Scalar(value=bool(value)):
+            return f"`{str(value).lower()}`"
+        case Scalar(value=int() | float()):
+            return f"the number `{node.text}`"
+        case _:
+            return "text"
+
+
+def expected(what: str, node: Node, diagnostics: Diagnostics) -> None:
+    """Report that `what` should stand where `node` stands."""
+    hint = None
+    if what == "text" and isinstance(node, Scalar) and node.value is not None:
+        hint = f'put it in quotes: `"{node.text}"`'
+    diagnostics.error(
+        "E202", f"expected {what}, found {describe(node)}", node.span, help=hint
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string; `pattern` (with its `what` for people and its `code`) must match the whole of it."""
+
+    pattern: str | None = None
+    what: str = "text"
+    code: str = "E212"
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or not isinstance(node.value, str):
+            expected("text", node, diagnostics)
+        elif self.pattern and not re.fullmatch(self.pattern, node.value):
+            diagnostics.error(
+                self.code, f"`{node.value}` is not {self.what}", node.span
+            )
+
+    def json_schema(self) -> JsonSchema:
+        if self.pattern is None:
+            return {"type": "string"}
+        return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of some words."""
+
+    values: tuple[str, ...]
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or not isinstance(node.value, str):
+            expected("text", node, diagnostics)
+        elif node.value not in self.values:
+            known = ", ".join(f"`{value}`" for value in self.values)
+            diagnostics.error(
+                "E210",
+                f"`{node.value}` is not one of {known}",
+                node.span,
+                help=did_you_mean(node.value, self.values),
+            )
+
+    def json_schema(self) -> JsonSchema:
+        return {"enum": list(self.values)}
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or not isinstance(node.value, bool):
+            expected("`true` or `false`", node, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number, not below `minimum` and not above `maximum`."""
+
+    minimum: int
+    maximum: int
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool) or not isinstance(value, int):
+            expected("a whole number", node, diagnostics)
+        elif not self.minimum <= value <= self.maximum:
+            diagnostics.error(
+                "E202",
+                f"expected a whole number from {self.minimum} to {self.maximum}, "
+                f"found `{value}`",
+                node.span,
+            )
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "integer", "minimum": self.minimum, "maximum": self.maximum}
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A scalar whose value is of one of some JSON types (`string`, `integer`, `number`, `boolean`, `null`)."""
+
+    types: tuple[str, ...]
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or _json_type(node.value) not in self.types:
+            what = " or ".join(_WORDS[name] for name in self.types)
+            expected(what, node, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": list(self.types)}
+
+
+_WORDS = {
+    "string": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "`true` or `false`",
+    "null": "nothing",
+}
+
+
+def _json_type(value: str | int | float | bool | None) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case _:
+            return "string"
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        pass
+
+    def json_schema(self) -> JsonSchema:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    item: Shape
+    minimum: int = 0
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Sequence):
+            expected("a list", node, diagnostics)
+            return
+        if len(node.items) < self.minimum:
+            diagnostics.error(
+                "E202", f"expected at least {self.minimum} in the list", node.span
+            )
+        for item in node.items:
+            self.item.check(item, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        schema: JsonSchema = {"type": "array", "items": self.item.json_schema()}
+        if self.minimum:
+            assert isinstance(schema, dict)
+            schema["minItems"] = self.minimum
+        return schema
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A mapping with free keys."""
+
+    value: Shape
+    key: Text = Text(pattern=r"[\s\S]+", what="a name", code="E212")
+    minimum: int = 0
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Mapping):
+            expected("a mapping", node, diagnostics)
+            return
+        if len(node.entries) < self.minimum:
+            diagnostics.error("E202", "expected at least one entry", node.span)
+        for entry in node.entries:
+            self.key.check(entry.key, diagnostics)
+            self.value.check(entry.value, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        schema: JsonSchema = {
+            "type": "object",
+            "propertyNames": self.key.json_schema(),
+            "additionalProperties": self.value.json_schema(),
+        }
+        if self.minimum:
+            assert isinstance(schema, dict)
+            schema["minProperties"] = self.minimum
+        return schema
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A shape for each kind of node that may stand here."""
+
+    scalar: Shape | None = None
+    mapping: Shape | None = None
+    sequence: Shape | None = None
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        match node:
+            case Scalar():
+                shape = self.scalar
+            case Mapping():
+                shape = self.mapping
+            case Sequence():
+                shape = self.sequence
+        if shape is None:
+            kinds = (
+                ("text", self.scalar),
+                ("a mapping", self.mapping),
+                ("a list", self.sequence),
+            )
+            what = " or ".join(word for word, shape in kinds if shape is not None)
+            expected(what, node, diagnostics)
+        else:
+            shape.check(node, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        shapes = (self.scalar, self.mapping, self.sequence)
+        return {"anyOf": [shape.json_schema() for shape in shapes if shape is not None]}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A mapping with known keys.
+
+    `one_of` are groups of keys: keys of exactly one group stand in the mapping. `needs` names for a key the keys of
+    which one must be there too. `apart` are keys of which at most one may stand.
+    """
+
+    name: str
+    keys: MappingType[str, Shape]
+    required: tuple[str, ...] = ()
+    one_of: tuple[tuple[str, ...], ...] = ()
+    needs: MappingType[str, tuple[str, ...]] = field(default_factory=dict)
+    apart: tuple[str, ...] = ()
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Mapping):
+            expected("a mapping", node, diagnostics)
+            return
+        present = {entry.key.text for entry in node.entries}
+        for entry in node.entries:
+            shape = self.keys.get(entry.key.text)
+            if shape is None:
+                diagnostics.error(
+                    "E201",
+                    f"unknown key `{entry.key.text}` in {self.name}",
+                    entry.key.span,
+                    help=did_you_mean(entry.key.text, self.keys),
+                )
+            else:
+                shape.check(entry.value, diagnostics)
+        for problem in self._problems(present):
+            diagnostics.error(problem[0], problem[1], node.span)
+
+    def _problems(self, present: set[str]) -> Iterator[tuple[str, str]]:
+        for key in self.required:
+            if key not in present:
+                yield "E204", f"{self.name} has no `{key}`"
+        if self.one_of:
+            groups = [group for group in self.one_of if present & set(group)]
+            if not groups:
+                yield "E204", f"{self.name} needs one of {_keys(self.one_of)}"
+            elif len(groups) > 1:
+                yield "E205", f"only one of {_keys(groups)} may stand in {self.name}"
+        if len(present & set(self.apart)) > 1:
+            yield "E205", f"only one of {_keys((self.apart,))} may stand in {self.name}"
+        for key, others in self.needs.items():
+            if key in present and not present & set(others):
+                yield "E205", f"`{key}` is only allowed beside {_keys((others,))}"
+
+    def json_schema(self) -> JsonSchema:
+        """The schema itself; uses of the form refer to it by name."""
+        schema: dict[str, JsonSchema] = {
+            "type": "object",
+            "properties": {
+                key: shape.json_schema() for key, shape in self.keys.items()
+            },
+            "additionalProperties": False,
+        }
+        if self.required:
+            schema["required"] = list(self.required)
+        if self.one_of:
+            schema["oneOf"] = [_any_key(group) for group in self.one_of]
+        rules: list[JsonSchema] = [
+            {"if": {"required": [key]}, "then": _any_key(others)}
+            for key, others in self.needs.items()
+        ]
+        if self.apart:
+            rules.append({"not": {"required": list(self.apart)}})
+        if rules:
+            schema["allOf"] = rules
+        return schema
+
+
+def _any_key(keys: tuple[str, ...]) -> JsonSchema:
+    return {"anyOf": [{"required": [key]} for key in keys]}
+
+
+def _keys(groups: tuple[tuple[str, ...], ...] | list[tuple[str, ...]]) -> str:
+    return ", ".join(f"`{key}`" for group in groups for key in group)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A form of the table by its name, so that forms can hold themselves."""
+
+    form: str
+    table: MappingType[str, Form] = field(repr=False)
+
+    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+        self.table[self.form].check(node, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        return {"$ref": f"#/$defs/{self.form}"}
+
+
+Shape = (
+    Text | Choice | Flag | Whole | Plain | Anything | ListOf | MapOf | Either | Form
+) | Named

@@ -1,0 +1,260 @@
+"""How the variants of a union are told apart: by JSON type, then objects by their tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..diagnostics import Diagnostics, did_you_mean
+from .document import Name
+from .model import (
+    Alias,
+    Base64,
+    Boolean,
+    ByTag,
+    Definition,
+    Enum,
+    FreeObject,
+    Integer,
+    Json,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Number,
+    Ref,
+    String,
+    Struct,
+    Timestamp,
+    Type,
+    Union,
+)
+
+
+def tell_apart(
+    union: Union,
+    untagged: Name | None,
+    definitions: Mapping[str, Definition],
+    diagnostics: Diagnostics,
+) -> Union:
+    """The union with its dispatch filled in.
+
+    Reports E302 (no way to tell variants apart), E303 (the same tag twice) and E304 (two variants of one JSON type).
+    """
+    return _Dispatch(union, untagged, definitions, diagnostics).fill()
+
+
+def json_kind(type: Type, definitions: Mapping[str, Definition]) -> str:
+    """`string`, `number`, `boolean`, `array`, `object`, or `any`; of a type that is no union and no alias."""
+    match type:
+        case String() | Base64() | Timestamp(unit="iso"):
+            return "string"
+        case Integer() | Number() | Timestamp():
+            return "number"
+        case Boolean() | Literal(value=bool()):
+            return "boolean"
+        case Literal(value=str()):
+            return "string"
+        case Literal():
+            return "number"
+        case List():
+            return "array"
+        case Map() | FreeObject():
+            return "object"
+        case Ref():
+            definition = definitions[type.name]
+            if isinstance(definition, Enum):
+                text = isinstance(definition.values[0].value, str)
+                return "string" if text else "number"
+            return "object"
+        case Json() | Nullable():
+            return "any"
+
+
+class _Dispatch:
+    def __init__(
+        self,
+        union: Union,
+        untagged: Name | None,
+        definitions: Mapping[str, Definition],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.union = union
+        self.untagged = untagged
+        self.definitions = definitions
+        self.diagnostics = diagnostics
+        self.null = False
+
+    def fill(self) -> Union:
+        kinds: dict[str, list[Type]] = {}
+        for variant in self._variants(self.union.variants, frozenset()):
+            kind = json_kind(variant, self.definitions)
+            kinds.setdefault(kind, []).append(variant)
+        self._check_overlap(kinds)
+        objects = kinds.get("object", [])
+        structs = [
+            definition
+            for variant in objects
+            if isinstance(definition := self._definition(variant), Struct)
+        ]
+        return replace(
+            self.union,
+            string=_first(kinds, "string"),
+            number=_first(kinds, "number"),
+            boolean=_first(kinds, "boolean"),
+            array=_first(kinds, "array"),
+            object=self._objects(objects, structs),
+            null=self.null,
+        )
+
+    def _variants(self, variants: tuple[Type, ...], seen: frozenset[str]) -> list[Type]:
+        """Variants with the names of unions and aliases replaced by what they stand for."""
+        flat: list[Type] = []
+        for variant in variants:
+            definition = self._definition(variant)
+            match definition:
+                case Union() | Alias() if definition.name in seen:
+                    continue
+                case Union():
+                    below = self._variants(
+                        definition.variants, seen | {definition.name}
+                    )
+                case Alias():
+                    below = self._variants((definition.type,), seen | {definition.name})
+                case _ if isinstance(variant, Nullable):
+                    self.null = True
+                    below = self._variants((variant.inner,), seen)
+                case _:
+                    below = [variant]
+            flat += [variant for variant in below if variant not in flat]
+        return flat
+
+    def _definition(self, type: Type) -> Definition | None:
+        return self.definitions.get(type.name) if isinstance(type, Ref) else None
+
+    def _check_overlap(self, kinds: dict[str, list[Type]]) -> None:
+        for kind, variants in kinds.items():
+            mixed = kind == "any" and (len(kinds) > 1 or len(variants) > 1)
+            if mixed or (len(variants) > 1 and kind != "object"):
+                word = {"any": "any JSON value", "array": "an array"}.get(
+                    kind, f"a {kind}"
+                )
+                self.diagnostics.error(
+                    "E304",
+                    f"more than one variant of {self._what()} can be {word}",
+                    self.union.span,
+                )
+
+    def _objects(
+        self, variants: list[Type], structs: list[Struct]
+    ) -> Ref | Map | FreeObject | ByTag | None:
+        if len(structs) < len(variants):
+            if len(variants) > 1:
+                self.diagnostics.error(
+                    "E304",
+                    f"{self._what()} has a free object beside other objects",
+                    self.union.span,
+                    help="an object without tags cannot be told from one with tags",
+                )
+            only = variants[0]
+            return only if isinstance(only, (Map, FreeObject)) else None
+        default = self._default(structs)
+        tagged = [struct for struct in structs if struct.tag]
+        if not tagged:
+            if len(structs) > 1:
+                self._cannot(structs)
+            return Ref(structs[0].name) if structs else None
+        if len(structs) - len(tagged) > (default is not None and not default.tag):
+            self._cannot([struct for struct in structs if not struct.tag])
+            return None
+        return self._by_tag(tagged, 0, default)
+
+    def _default(self, structs: list[Struct]) -> Struct | None:
+        """The variant of an object whose first tag is absent."""
+        if self.untagged is not None:
+            named = [struct for struct in structs if struct.name == self.untagged.text]
+            if named:
+                return named[0]
+            self.diagnostics.error(
+                "E302",
+                f"`{self.untagged.text}` is not an object variant of {self._what()}",
+                self.untagged.span,
+                help=did_you_mean(
+                    self.untagged.text, [struct.name for struct in structs]
+                ),
+            )
+            return None
+        optional = [struct for struct in structs if _optional(struct)]
+        if len(optional) > 1:
+            names = ", ".join(f"`{struct.name}`" for struct in optional)
+            self.diagnostics.error(
+                "E302",
+                f"without its tag, an object of {self._what()} could be any of {names}",
+                self.union.span,
+                help="say with `untagged` which of them it is",
+            )
+        return optional[0] if optional else None
+
+    def _by_tag(
+        self, structs: list[Struct], depth: int, default: Struct | None
+    ) -> ByTag | None:
+        keys = {struct.tag[depth] for struct in structs if len(struct.tag) > depth}
+        if len(keys) != 1 or any(len(struct.tag) <= depth for struct in structs):
+            self._same_tag(structs) if depth else self._cannot(structs)
+            return None
+        (key,) = keys
+        groups: dict[str, list[Struct]] = {}
+        for struct in structs:
+            field = struct.field(key)
+            assert field is not None and isinstance(field.type, Literal)
+            groups.setdefault(str(field.type.value), []).append(struct)
+        cases: list[tuple[str, Ref | ByTag]] = []
+        for value, group in groups.items():
+            deeper = max(len(struct.tag) for struct in group) > depth + 1
+            if deeper:
+                case: Ref | ByTag | None = self._by_tag(group, depth + 1, None)
+            else:
+                case = Ref(group[0].name)
+                if len(group) > 1:
+                    self._same_tag(group)
+            if case is not None:
+                cases.append((value, case))
+        return ByTag(key, tuple(cases), Ref(default.name) if default else None)
+
+    def _same_tag(self, structs: list[Struct]) -> None:
+        first, second = structs[0], structs[1] if len(structs) > 1 else structs[0]
+        tags = [first.field(key) for key in first.tag]
+        values = ", ".join(
+            f"`{tag.wire}: {tag.type.value}`"
+            for tag in tags
+            if tag is not None and isinstance(tag.type, Literal)
+        )
+        self.diagnostics.error(
+            "E303",
+            f"`{first.name}` and `{second.name}` of {self._what()} have the same tag "
+            f"{values}",
+            self.union.span,
+            help="give one of them another value, or both a second tag",
+        )
+
+    def _cannot(self, structs: list[Struct]) -> None:
+        names = ", ".join(f"`{struct.name}`" for struct in structs)
+        self.diagnostics.error(
+            "E302",
+            f"the variants {names} of {self._what()} cannot be told apart",
+            self.union.span,
+            help="give each of them a `tag` with the same first key",
+        )
+
+    def _what(self) -> str:
+        return f"the union `{self.union.name}`"
+
+
+def _optional(struct: Struct) -> bool:
+    """Whether the first tag of an object may be absent."""
+    field = struct.field(struct.tag[0]) if struct.tag else None
+    return field is not None and not field.required
+
+
+def _first(kinds: dict[str, list[Type]], kind: str) -> Type | None:
+    return next(iter(kinds.get(kind, ())), None)
