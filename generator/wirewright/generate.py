@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import __version__
 from .config import Config
@@ -14,8 +15,10 @@ from .diagnostics import Diagnostic, Span, WirewrightError, did_you_mean
 from .output.manifest import digest
 from .output.tree import Plan, plan, read_manifest
 from .resources import SPECS, TEMPLATES
-from .spec.model import Spec
 from .spec.source import SourceFile, read_folder, spec_digest
+
+if TYPE_CHECKING:
+    from .spec.model import Spec
 
 PYTHON_TEMPLATES = TEMPLATES / "python"
 

@@ -158,8 +158,8 @@ class _Package:
         files["_decode.py"] = self._render("decode.py.jinja", decoders=self._decoders())
         files["_encode.py"] = self._render("encode.py.jinja", emitters=self._encoders())
         files["_schema.py"] = self._render("schema.py.jinja", schema=self._schema())
-        for path in sorted(RUNTIME.glob("*.py")):
-            files[f"_runtime/{path.name}"] = path.read_text(encoding="utf-8")
+        for source in sorted(RUNTIME.glob("*.py")):
+            files[f"_runtime/{source.name}"] = source.read_text(encoding="utf-8")
         return files
 
     def _render(self, template: str, **context: object) -> str:

@@ -58,10 +58,11 @@ class Renderer:
     def _formatted(self, template: str, text: str) -> str:
         """What a user's template printed, in black's form; black is heavy, and only needed here."""
         import black
+        from black.parsing import InvalidInput
 
         try:
             return black.format_str(text, mode=black.Mode())
-        except black.InvalidInput as error:
+        except InvalidInput as error:
             raise self._template_error(template, error) from error
 
     def _template_error(self, template: str, error: Exception) -> WirewrightError:

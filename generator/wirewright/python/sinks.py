@@ -62,6 +62,8 @@ def literal(value: str | int | float | bool | None) -> Literal:
     """A constant as a literal that evaluates to it; strings are quoted as black quotes them."""
     if not isinstance(value, str):
         return Literal(repr(value))
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return Literal(f'"{value}"')
     quote = "'" if value.count('"') > value.count("'") else '"'
     body = "".join(_escaped(char, quote) for char in value)
     return Literal(f"{quote}{body}{quote}")
@@ -83,55 +85,54 @@ def _escaped(char: str, quote: str) -> str:
 
 def docstring(text: str, indent: int) -> Docstring:
     """A docstring that evaluates to the text, but for line breaks at spaces where a line would be too long."""
-    body = "".join(
-        char if char == "\n" else _escaped(char, "") for char in _edges(text)
-    )
-    body = body.replace('"""', '\\"\\"\\"')
-    if body.endswith(('"', "\\")):
-        body = body[:-1] + ("\\x22" if body[-1] == '"' else "\\x5c")
-    prefix = " " * indent
-    if "\n" not in body and len(body) + indent + 6 <= WIDTH:
-        return Docstring(f'"""{body}"""')
-    lines = [line for part in body.split("\n") for line in _wrapped(part, indent)]
+    head, core, tail = _ends(text)
+    parts = [_spelled(line) for line in core.split("\n")]
+    parts[0] = head + parts[0]
+    parts[-1] += tail
+    if len(parts) == 1 and len(parts[0]) + indent + 6 <= WIDTH:
+        return Docstring(f'"""{parts[0]}"""')
+    width = WIDTH - indent - 3
+    lines = [line for part in parts for line in _wrap(part, width)]
     if len(lines) == 1:  # it fits, but not with its quotes: two lines, if it has words
-        lines = _wrap(lines[0], max(len(lines[0]) - 1, 1) if " " in lines[0] else WIDTH)
+        lines = _wrap(lines[0], len(lines[0]) - 1)
     if len(lines) == 1:
         return Docstring(f'"""{lines[0]}"""')
-    lines[0] = '"""' + lines[0]
-    text = "\n".join([lines[0], *(prefix + line if line else "" for line in lines[1:])])
-    return Docstring(f'{text}\n{prefix}"""')
+    margin = " " * indent
+    body = "\n".join(margin + line if line else "" for line in lines[1:])
+    return Docstring(f'"""{lines[0]}\n{body}\n{margin}"""')
 
 
-def _edges(text: str) -> str:
-    """The text with white space at the edges of its lines spelled out, lest formatting changes it."""
-    lines: list[str] = []
-    for line in text.split("\n"):
-        body = line.strip(" \t")
-        start, end = line[: len(line) - len(line.lstrip(" \t"))], ""
-        if body:
-            end = line[len(start) + len(body) :]
-        lines.append(_hexed(start) + body + _hexed(end))
-    return "\n".join(lines)
+def _ends(text: str) -> tuple[str, str, str]:
+    """What a docstring must spell out at its ends: line breaks, and what would run into its quotes."""
+    core = text.strip("\n")
+    head = "\\n" * (len(text) - len(text.lstrip("\n")) if core else len(text))
+    tail = "\\n" * (len(text) - len(text.rstrip("\n")) if core else 0)
+    if core[-1:] in ('"', "\\") and not tail:
+        tail = "\\x22" if core[-1] == '"' else "\\x5c"
+        core = core[:-1]
+    if core.startswith('"') and not head:
+        head, core = "\\x22", core[1:]
+    return head, core, tail
 
 
-def _hexed(space: str) -> str:
-    return "".join("\x00" if char == " " else char for char in space)
-
-
-def _wrapped(line: str, indent: int) -> list[str]:
-    line = line.replace("\\x00", "\\x20")
-    if len(line) + indent + 3 <= WIDTH:
-        return [line]
-    return _wrap(line, WIDTH - indent - 3)
+def _spelled(line: str) -> str:
+    """One line of a docstring; white space at its edges is spelled out, lest formatting changes it."""
+    body = line.strip(" \t")
+    start = len(line) - len(line.lstrip(" \t")) if body else len(line)
+    edges = line[:start], line[start + len(body) :]
+    if "\\" in body or not body.isprintable():
+        body = "".join(_escaped(char, "") for char in body)
+    body = body.replace('"""', '\\"\\"\\"')
+    first, last = (edge.replace(" ", "\\x20").replace("\t", "\\t") for edge in edges)
+    return first + body + last
 
 
 def _wrap(line: str, width: int) -> list[str]:
+    """A line broken at single spaces; one with runs of spaces stays as it is."""
+    if len(line) <= width or "  " in line:
+        return [line]
     return textwrap.wrap(
-        line,
-        width,
-        break_long_words=False,
-        break_on_hyphens=False,
-        replace_whitespace=False,
+        line, max(width, 1), break_long_words=False, break_on_hyphens=False
     )
 
 

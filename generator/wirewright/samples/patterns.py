@@ -25,14 +25,16 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _USUAL = f"{ascii_lowercase}{digits}{ascii_uppercase}_{punctuation} "
-_ALTERNATIVES = 5
 
 
-def guesses(pattern: str, longest: int) -> Iterator[str]:
-    """Texts that may match `pattern`, growing; none much above `longest` characters."""
+def guesses(pattern: str, longest: int, choices: int) -> Iterator[str]:
+    """Texts that may match `pattern`, growing to about `longest` characters.
+
+    Of characters and alternatives that are as good as each other, `choices` are tried.
+    """
     make = _Parser(pattern).alternatives()
     for times in range(longest + 1):
-        for choice in range(_ALTERNATIVES):
+        for choice in range(choices):
             yield make(times, choice)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from json import dumps
 from typing import TypeAlias
@@ -66,6 +66,13 @@ class Variation:
     def within(self, mark: str) -> Variation:
         """The same as a variant of a union, which `mark` names."""
         return Variation(self.what, self.value, self.code, self.path, mark + self.place)
+
+
+def fresh(word: str, taken: Set[object]) -> str:
+    """A word that is not taken."""
+    while word in taken:
+        word += "_"
+    return word
 
 
 def _place(key: Step) -> str:

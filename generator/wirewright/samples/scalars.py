@@ -107,7 +107,7 @@ def variations_of_enum(enum: Enum) -> Iterator[Variation]:
     known = [value.value for value in enum.values]
     for value in known:
         yield Variation(dumps(value), value)
-    other = _other(max(known, key=lambda value: (isinstance(value, int), value, "")))
+    other: str | int | float = known[0]
     while other in known:
         other = _other(other)
     yield Variation("not-listed", other, None if enum.open else "enum")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..spec.model import ByTag
-from .sample import Json, Variation
+from .sample import Json, Variation, fresh
 from .variants import OF_KIND
 
 
@@ -28,9 +28,7 @@ def wrong_tags(
 
 
 def _wrong_values(by_tag: ByTag) -> Iterator[Variation]:
-    unknown = "unknown"
-    while unknown in (value for value, _ in by_tag.cases):
-        unknown += "_"
+    unknown = fresh("unknown", {value for value, _ in by_tag.cases})
     yield Variation("unknown", unknown, "unknown-variant")
     for kind, value in OF_KIND.items():
         if kind == "null":

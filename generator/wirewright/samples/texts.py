@@ -15,6 +15,7 @@ ODD = 'Zoë said:\t"2 \\ 3" \u2028 \x7f 😀'
 """What an encoder or a decoder may stumble over."""
 
 _STEPS = 64
+_CHOICES = 5
 _TRIES = 20_000
 
 
@@ -56,7 +57,7 @@ def distinct(string: String, count: int) -> list[str]:
         texts = [f"{number:0{low}}" for number in range(count)]
         found = texts if high is None or len(f"{count - 1}") <= high else []
     else:
-        found = list(islice(dict.fromkeys(_matching(string)), count))
+        found = list(islice(dict.fromkeys(_matching(string, count)), count))
     if len(found) < count:
         raise NoSample(f"there seem to be fewer than {count} texts {_like(string)}")
     return found
@@ -88,11 +89,11 @@ def _first(string: String) -> str:
     raise NoSample(f"no text was found {_like(string)}")
 
 
-def _matching(string: String) -> Iterator[str]:
+def _matching(string: String, choices: int = _CHOICES) -> Iterator[str]:
     assert string.pattern is not None
     low, high = bounds(string.length)
     longest = min(high if high is not None else low + _STEPS, LARGEST)
-    for text in islice(guesses(string.pattern, longest), _TRIES):
+    for text in islice(guesses(string.pattern, longest, choices), _TRIES):
         if "\n" not in text and fits(string, text):
             yield text
 

@@ -59,7 +59,7 @@ class Values:
             case Nullable():
                 return None
             case List():
-                return [self.smallest(type.item)] * bounds(type.count)[0]
+                return self.list_of(type, bounds(type.count)[0])
             case Map():
                 return self.map_of(type, bounds(type.count)[0])
             case Ref() if type.name in self._smallest:
@@ -70,9 +70,13 @@ class Values:
             case _:
                 return smallest_scalar(type)
 
+    def list_of(self, type: List, count: int) -> list[Json]:
+        """A list of so many items."""
+        return [self.smallest(type.item)] * count if count > 0 else []
+
     def map_of(self, type: Map, count: int) -> dict[str, Json]:
         """A map with so many members."""
-        if not count:
+        if count <= 0:
             return {}
         value = self.smallest(type.value)
         return {key: value for key in distinct(type.key, count)}
@@ -158,7 +162,7 @@ class Values:
         if high == 0:
             return []
         first = self.fullest(type.item, above)
-        return [first, *[self.smallest(type.item)] * (low - 1)]
+        return [first, *self.list_of(type, low - 1)]
 
     def _full_map(self, type: Map, above: frozenset[str]) -> Json:
         low, high = bounds(type.count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from ..spec.model import (
     Alias,
@@ -21,7 +22,7 @@ from ..spec.model import (
     Type,
     Union,
 )
-from .sample import LARGEST, Json, NoSample, Sample, Variation
+from .sample import LARGEST, Json, NoSample, Sample, Variation, fresh
 from .scalars import variations_of_enum, variations_of_scalar
 from .tags import wrong_tags
 from .texts import bounds
@@ -36,7 +37,7 @@ def samples(spec: Spec) -> Iterator[Sample]:
     an event everything is varied down to the leaves, but each definition only where it
     is first reached; in a definition, its own members. Limits of more than 4096
     characters, bytes or items are not tried. A member whose pattern is too hard is left
-    out; `NoSample` is raised if it is required.
+    out, or `NoSample` is raised if it is required.
 
     The tag of an event is never missing or of another type than string: no decoder
     takes such a value for a message.
@@ -96,8 +97,9 @@ class _Walk:
         (tag,) = event.struct.tag
         yield from self._struct(event.struct, {tag: event.tag})
         smallest = self._values.struct(event.struct, {tag: event.tag})
-        wrong = {**smallest, tag: "unknown.event"}
-        yield Variation("unknown", wrong, "unknown-event", (tag,), f".{tag}")
+        unknown = fresh("unknown", {known.tag for known in self._spec.events})
+        found = Variation("unknown", unknown, "unknown-event")
+        yield found.inside(tag, lambda value: {**smallest, tag: value})
 
     def of(self, type: Type) -> Iterator[Variation]:
         """Variations of a type, values of other JSON types among them."""
@@ -122,7 +124,9 @@ class _Walk:
                 definition = self._spec.definition(type.name)
                 if isinstance(definition, Alias):
                     return self._wrong(definition.type, kind)
-        return "type"
+                return "type"
+            case _:
+                return "type"
 
     def _inside(self, type: Type) -> Iterator[Variation]:
         """Variations of a type that have one of its JSON types and are not null."""
@@ -169,21 +173,17 @@ class _Walk:
         for field in struct.fields:
             if field.wire not in tags:
                 yield from self._field(field, smallest)
-        unknown = "not_in_spec"
-        while struct.field(unknown) is not None:
-            unknown += "_"
-        yield Variation(
-            "unknown-field",
-            {**smallest, unknown: "text"},
-            "unknown-field",
-            (unknown,),
-        )
+        unknown = fresh("not_in_spec", {field.wire for field in struct.fields})
+        value: Json = {**smallest, unknown: "text"}
+        yield Variation("unknown-field", value, "unknown-field", (unknown,))
 
     def _field(self, field: Field, smallest: dict[str, Json]) -> Iterator[Variation]:
-        place = Variation("", None).inside(field.wire, lambda value: value).place
         if field.required:
-            rest = {key: value for key, value in smallest.items() if key != field.wire}
-            yield Variation("missing", rest, "missing", (field.wire,), place)
+            rest: Json = {
+                wire: value for wire, value in smallest.items() if wire != field.wire
+            }
+            missing = Variation("missing", None, "missing")
+            yield missing.inside(field.wire, lambda _: rest)
 
         def wrap(value: Json) -> Json:
             return {**smallest, field.wire: value}
@@ -197,25 +197,16 @@ class _Walk:
 
     def _list(self, type: List) -> Iterator[Variation]:
         low, high = bounds(type.count)
-        smallest = self._values.smallest(type.item)
-
-        def many(count: int) -> Json:
-            return [smallest] * count
-
-        yield from _counts(low, high, many)
+        yield from _counts(low, high, partial(self._values.list_of, type))
         if high == 0:
             return
-        rest = [smallest] * (low - 1)
+        rest = self._values.list_of(type, low - 1)
         for found in self.of(type.item):
             yield found.inside(0, lambda value: [value, *rest])
 
     def _map(self, type: Map) -> Iterator[Variation]:
         low, high = bounds(type.count)
-
-        def many(count: int) -> Json:
-            return dict(self._values.map_of(type, count))
-
-        yield from _counts(low, high, many)
+        yield from _counts(low, high, partial(self._values.map_of, type))
         if high == 0:
             return
         name, *others = self._values.map_of(type, max(low, 1))
@@ -261,7 +252,7 @@ class _Walk:
 
 
 def _counts(
-    low: int, high: int | None, many: Callable[[int], Json]
+    low: int, high: int | None, many: Callable[[int], list[Json] | dict[str, Json]]
 ) -> Iterator[Variation]:
     """Lists or maps with the fewest and the most members, and with one too many."""
     counts: dict[str, tuple[int | None, str | None]] = {

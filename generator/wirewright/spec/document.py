@@ -254,13 +254,13 @@ class Document:
     revision: str
     digest: str
     api: Api | None = None
-    sources: list[SourceNode] = field(default_factory=list)
-    channels: list[ChannelNode] = field(default_factory=list)
-    servers: list[ServerNode] = field(default_factory=list)
-    auth: list[AuthNode] = field(default_factory=list)
-    headers: list[FieldNode] = field(default_factory=list)
-    close_codes: list[CloseCodeNode] = field(default_factory=list)
-    mixins: list[Mixin] = field(default_factory=list)
-    types: list[TypeDefinition] = field(default_factory=list)
-    events: list[EventNode] = field(default_factory=list)
-    endpoints: list[EndpointNode] = field(default_factory=list)
+    sources: list[SourceNode] = field(default_factory=list[SourceNode])
+    channels: list[ChannelNode] = field(default_factory=list[ChannelNode])
+    servers: list[ServerNode] = field(default_factory=list[ServerNode])
+    auth: list[AuthNode] = field(default_factory=list[AuthNode])
+    headers: list[FieldNode] = field(default_factory=list[FieldNode])
+    close_codes: list[CloseCodeNode] = field(default_factory=list[CloseCodeNode])
+    mixins: list[Mixin] = field(default_factory=list[Mixin])
+    types: list[TypeDefinition] = field(default_factory=list[TypeDefinition])
+    events: list[EventNode] = field(default_factory=list[EventNode])
+    endpoints: list[EndpointNode] = field(default_factory=list[EndpointNode])

@@ -16,7 +16,6 @@ from .document import (
     Document,
     EndpointNode,
     EventNode,
-    FieldNode,
     Mixin,
     Name,
     ServerNode,

@@ -268,7 +268,9 @@ class Form:
     keys: MappingType[str, Shape]
     required: tuple[str, ...] = ()
     one_of: tuple[tuple[str, ...], ...] = ()
-    needs: MappingType[str, tuple[str, ...]] = field(default_factory=dict)
+    needs: MappingType[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )
     apart: tuple[str, ...] = ()
 
     def check(self, node: Node, diagnostics: Diagnostics) -> None:

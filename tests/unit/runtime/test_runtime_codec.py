@@ -57,10 +57,17 @@ def test_what_is_no_message(data: Any, path: str, code: str) -> None:
     assert (violation.path, violation.code) == (path, code)
 
 
-def test_other_types_are_type_errors() -> None:
-    data: Any = 3
-    with pytest.raises(TypeError):
+@pytest.mark.parametrize("data", [None, 3, [], object()])
+def test_other_types_are_no_messages(data: Any) -> None:
+    with pytest.raises(DecodeError, match="expected JSON text or a dict, got"):
         read(data, "type")
+
+
+def test_a_released_memoryview_is_no_message() -> None:
+    view = memoryview(b'{"type":"x"}')
+    view.release()
+    with pytest.raises(DecodeError, match="a released memoryview"):
+        read(view, "type")
 
 
 @given(st.binary() | st.text())
