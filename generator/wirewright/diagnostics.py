@@ -14,6 +14,9 @@ from dataclasses import dataclass
 
 from .codes import CODES
 
+SHOWN = 50
+"""How many findings are printed."""
+
 _LINE_WIDTH = 100  # columns of a source line that are shown
 _LEAD = 40  # of them before the range, when a line has to be cut
 _QUOTE_WIDTH = 80  # characters shown of a quoted name
@@ -92,6 +95,12 @@ class Diagnostics:
         assert code in CODES, f"{code} is missing from the table of codes"
         self._items.append(Diagnostic(code, message, span, help, tuple(related)))
 
+    def suggest(self, name: str, candidates: Iterable[str]) -> str | None:
+        """`did_you_mean`, as long as there are few findings: nobody reads it later."""
+        if len(self._items) >= SHOWN:
+            return None
+        return did_you_mean(name, candidates)
+
     def raise_if_any(self) -> None:
         """Raises `WirewrightError` with all findings, if there is one."""
         if self._items:
@@ -122,7 +131,7 @@ def render(
     sources: Mapping[str, str],
     *,
     color: bool = False,
-    limit: int = 50,
+    limit: int = SHOWN,
 ) -> str:
     """Findings as the text that a terminal shows, without a final newline.
 

@@ -81,7 +81,7 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """The value of a JSON text.
 
     Raises `DecodeError` for everything that is not JSON by the rules of this module,
-    `TypeError` for an argument of another type, and nothing else.
+    an argument of another type among it, and nothing else.
     """
     text: Any = data if data.__class__ is str else _decode_utf8(data)
     try:
@@ -150,7 +150,10 @@ def to_bytes(text: str) -> bytes:
 
 def _decode_utf8(data: object) -> str:
     if isinstance(data, memoryview):
-        data = data.tobytes()
+        try:
+            data = data.tobytes()
+        except ValueError:
+            raise refuse_json("JSON", "a released memoryview") from None
     if isinstance(data, (bytes, bytearray)):
         try:
             return data.decode()
@@ -159,8 +162,7 @@ def _decode_utf8(data: object) -> str:
         raise refuse_json("JSON", got)
     if isinstance(data, str):
         return str.__str__(data)
-    kind = data.__class__.__name__
-    raise TypeError(f"expected str, bytes, bytearray or memoryview, got {kind}")
+    raise refuse_json("JSON text or a dict", describe(data))
 
 
 def _scan_again(text: str) -> tuple[Any, int]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..spec.model import (
     Alias,
     Base64,
     Boolean,
-    Definition,
     Enum,
     Field,
     FreeObject,
@@ -21,7 +18,6 @@ from ..spec.model import (
     Number,
     Ref,
     String,
-    Struct,
     Timestamp,
     Type,
     Union,
@@ -81,35 +77,6 @@ def alias_operands(definition: Enum | Alias | Union, names: Names) -> list[Part]
             if definition.null:
                 listed.append("None")
             return [*dict.fromkeys(listed), "Unknown"]
-
-
-def references(type: Type) -> Iterator[str]:
-    """Names of the definitions that an annotation of the type mentions."""
-    match type:
-        case Ref():
-            yield type.name
-        case List():
-            yield from references(type.item)
-        case Map():
-            yield from references(type.value)
-        case Nullable():
-            yield from references(type.inner)
-        case _:
-            return
-
-
-def definition_references(definition: Definition) -> list[str]:
-    """Names of the definitions that a definition mentions, each once, in order."""
-    match definition:
-        case Struct():
-            types = [field.type for field in definition.fields]
-        case Union():
-            types = list(definition.variants)
-        case Alias():
-            types = [definition.type]
-        case Enum():
-            types = []
-    return list(dict.fromkeys(name for type in types for name in references(type)))
 
 
 def field_operands(field: Field, names: Names) -> list[str]:

@@ -17,11 +17,8 @@ from ..spec.model import (
     Struct,
     Union,
 )
-from .annotations import (
-    alias_operands,
-    definition_references,
-    field_operands,
-)
+from ..spec.references import definition_references
+from .annotations import alias_operands, field_operands
 from .docs import event_docs, field_docs, type_docs
 from .layout import Group, Pair, import_line, lay_out, lay_out_chain
 from .names import Names, is_base64

@@ -11,12 +11,13 @@ from .model import (
     Enum,
     List,
     Map,
-    Nullable,
     Ref,
     Struct,
     Type,
     Union,
 )
+
+_SHOWN_STEPS = 8
 
 
 def check_finite(
@@ -25,81 +26,94 @@ def check_finite(
     diagnostics: Diagnostics,
 ) -> None:
     """Report E301 for each object, union or alias that no finite JSON value can satisfy."""
-    finite: set[str] = set()
-    grown = True
-    while grown:
-        grown = False
-        for definition in roots:
-            if definition.name not in finite and _is_finite(definition, finite):
-                finite.add(definition.name)
-                grown = True
+    finite = _finite(roots)
+    seen: set[str] = set()
     for definition in roots:
-        if definition.name in finite:
-            continue
-        steps = _cycle(definition, finite, definitions)
-        if definition.name == min(steps):
-            around = " → ".join(f"`{step}`" for step in (*steps, steps[0]))
+        ring = _ring(definition, finite, definitions, seen)
+        if ring:
+            first = ring.index(min(ring))
+            steps = [*ring[first:], *ring[:first], ring[first]]
+            if len(steps) > _SHOWN_STEPS:
+                steps = [*steps[: _SHOWN_STEPS - 2], "…", *steps[-2:]]
+            around = " → ".join(f"`{step}`" for step in steps)
             diagnostics.error(
                 "E301",
-                f"`{definition.name}` needs itself, and there is no way out: {around}",
-                definition.span,
+                f"`{steps[0]}` needs itself, and there is no way out: {around}",
+                definitions[steps[0]].span,
                 help="make a field on the way optional, or let it be null",
             )
 
 
-def _is_finite(definition: Definition, finite: set[str]) -> bool:
+def _finite(roots: Sequence[Definition]) -> set[str]:
+    """Names of definitions that have a finite value, from those that need nothing upwards."""
+    users: dict[str, list[Definition]] = {}
+    unmet: dict[str, int] = {}
+    ready: list[Definition] = []
+    for definition in roots:
+        needs = _needs(definition)
+        optional = isinstance(definition, Union) and None in needs
+        names = {name for name in needs if name is not None}
+        unmet[definition.name] = 0 if optional else len(names)
+        for name in names:
+            users.setdefault(name, []).append(definition)
+        if not unmet[definition.name]:
+            ready.append(definition)
+    finite: set[str] = set()
+    while ready:
+        definition = ready.pop()
+        if definition.name in finite:
+            continue
+        finite.add(definition.name)
+        for user in users.get(definition.name, ()):
+            unmet[user.name] -= 1
+            if isinstance(user, Union) or not unmet[user.name]:
+                ready.append(user)
+    return finite
+
+
+def _needs(definition: Definition) -> list[str | None]:
+    """For each part that a value must have, or each variant, the definition that it needs."""
     match definition:
         case Enum():
-            return True
+            return []
         case Alias():
-            return _needs(definition.type) <= finite
+            return [_needed(definition.type)]
         case Union():
-            return any(_needs(variant) <= finite for variant in definition.variants)
+            return [_needed(variant) for variant in definition.variants]
         case Struct():
-            return all(
-                _needs(field.type) <= finite
-                for field in definition.fields
-                if field.required
-            )
+            return [
+                _needed(field.type) for field in definition.fields if field.required
+            ]
 
 
-def _needs(type: Type) -> set[str]:
-    """Names of which each value of the type must hold a value."""
+def _needed(type: Type) -> str | None:
+    """The definition of which each value of the type holds a value."""
     match type:
         case Ref():
-            return {type.name}
+            return type.name
         case List(count=limits) if limits.minimum:
-            return _needs(type.item)
+            return _needed(type.item)
         case Map(count=limits) if limits.minimum:
-            return _needs(type.value)
-        case Nullable():
-            return set()
+            return _needed(type.value)
         case _:
-            return set()
+            return None
 
 
-def _cycle(
-    start: Definition, finite: set[str], definitions: Mapping[str, Definition]
+def _ring(
+    start: Definition,
+    finite: set[str],
+    definitions: Mapping[str, Definition],
+    seen: set[str],
 ) -> list[str]:
-    """A ring of definitions that need each other, reached from `start`."""
-    path: list[str] = []
+    """A new ring of definitions that need each other, if `start` leads into one; what it leads through is `seen`."""
+    path: dict[str, int] = {}
     current = start
     while current.name not in path:
-        path.append(current.name)
-        match current:
-            case Struct():
-                types = [field.type for field in current.fields if field.required]
-            case Union():
-                types = list(current.variants)
-            case Alias():
-                types = [current.type]
-            case Enum():
-                types = []
-        blocked = [
-            name
-            for type in types
-            for name in sorted(_needs(type))
-            if name not in finite
-        ]
-        current = definitions[blocked[0]]
-    return path[path.index(current.name) :]
+        if current.name in finite or current.name in seen:
+            seen.update(path)
+            return []
+        path[current.name] = len(path)
+        blocked = (name for name in _needs(current) if name and name not in finite)
+        current = definitions[next(blocked)]
+    seen.update(path)
+    return list(path)[path[current.name] :]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from ..diagnostics import Diagnostics, Related, did_you_mean
+from ..diagnostics import Diagnostics, Related
 from .connections import resolve_auth, resolve_connection, resolve_servers
 from .document import (
     BodyNode,
@@ -39,9 +39,11 @@ from .model import (
     Spec,
     Union,
 )
-from .types import Place, TypeResolver, admits_null
+from .references import check_steps
+from .types import Place, TypeResolver
 from .unions import tell_apart
 from .values import check_defaults
+from .variants import admits_null
 from .words import camel
 
 
@@ -200,7 +202,7 @@ class _Resolver:
             node.provenance,
         )
         answered_by = tuple(name.text for name in node.answered_by)
-        struct = replace(struct, name=node.key.text)
+        struct = replace(struct, name=f"event {node.key.text}")
         return Event(node.key.text, node.tag.text, struct, answered_by)
 
     def _known_event(self, name: Name) -> bool:
@@ -210,7 +212,7 @@ class _Resolver:
             "E208",
             f"unknown event `{name.text}`",
             name.span,
-            help=did_you_mean(name.text, self.event_nodes),
+            help=self.diagnostics.suggest(name.text, self.event_nodes),
         )
         return False
 
@@ -277,7 +279,7 @@ class _Resolver:
                 "E311",
                 f"the path parameter `{name}` {problem}",
                 node.path.span,
-                help=did_you_mean(name, declared | used),
+                help=self.diagnostics.suggest(name, declared | used),
             )
         return Endpoint(
             node.name.text,
@@ -307,6 +309,10 @@ class _Resolver:
 
     def _tell_apart(self) -> None:
         definitions = self.types.definitions
+        found = len(self.diagnostics.items)
+        check_steps(definitions, self.diagnostics)
+        if len(self.diagnostics.items) > found:
+            return
         for name, definition in list(definitions.items()):
             if isinstance(definition, Union):
                 definitions[name] = tell_apart(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import warnings
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostics, Related, Span, did_you_mean
+from ..diagnostics import Diagnostics, Related
+from .builtins import builtin_type, check_limits
 from .document import (
     Builtin,
     ConstantNode,
@@ -24,34 +23,27 @@ from .document import (
     UnionNode,
 )
 from .model import (
-    Base64,
-    Boolean,
     Definition,
     Enum,
     EnumValue,
     Field,
     FreeObject,
-    Integer,
     Json,
-    Limits,
     List,
     Literal,
     Map,
     Nullable,
-    Number,
     Provenance,
     Ref,
     String,
     Struct,
-    Timestamp,
     Type,
     Union,
 )
 from .source import Node
 from .values import json_text
+from .variants import gather
 from .words import camel
-
-_MAX_PATTERN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +95,13 @@ class TypeResolver:
     def type(self, node: TypeNode, place: Place) -> Type:
         match node:
             case Builtin():
-                return self._builtin(node)
+                return builtin_type(node, self.diagnostics)
             case ConstantNode():
                 return Literal(node.value)
             case Reference():
                 return self._reference(node)
             case ListNode():
-                self._check_limits(node.count, node.span)
+                check_limits(node.count, node.span, self.diagnostics)
                 return List(self.type(node.item, place), node.count)
             case MapNode():
                 return self._map(node, place)
@@ -127,58 +119,6 @@ class TypeResolver:
         """The place that an inline type is named after: its own `name`, if it has one."""
         return Place(node.name.text, place.module) if node.name else place
 
-    def _builtin(self, node: Builtin) -> Type:
-        self._check_limits(node.limits, node.span)
-        match node.name:
-            case "string":
-                self._check_pattern(node)
-                return String(node.limits, node.pattern)
-            case "integer":
-                return Integer(node.limits, node.unit)
-            case "number":
-                return Number(node.limits, node.unit)
-            case "boolean":
-                return Boolean()
-            case "timestamp":
-                return Timestamp(node.unit or "s")
-            case "base64":
-                return Base64(node.limits)
-            case "object":
-                return FreeObject()
-            case "null":
-                self.diagnostics.error(
-                    "E302", "`null` alone is no type; write `T | null`", node.span
-                )
-                return Json()
-            case _:
-                return Json()
-
-    def _check_limits(self, limits: Limits, span: Span) -> None:
-        low, high = limits.minimum, limits.maximum
-        if low is not None and high is not None and low > high:
-            self.diagnostics.error(
-                "E306", f"the lower limit {low} is above the upper limit {high}", span
-            )
-
-    def _check_pattern(self, node: Builtin) -> None:
-        if node.pattern is None:
-            return
-        if len(node.pattern) > _MAX_PATTERN:
-            problem = f"it has more than {_MAX_PATTERN} characters"
-        else:
-            try:
-                with warnings.catch_warnings():
-                    warnings.simplefilter("error")
-                    re.compile(node.pattern)
-                return
-            except (re.error, Warning, OverflowError, RecursionError) as error:
-                problem = str(error)
-        self.diagnostics.error(
-            "E307",
-            f"the pattern `/{node.pattern}/` does not work: {problem}",
-            node.span,
-        )
-
     def _reference(self, node: Reference) -> Type:
         if node.name in self.type_names:
             return Ref(node.name)
@@ -186,12 +126,12 @@ class TypeResolver:
             "E203",
             f"unknown type `{node.name}`",
             node.span,
-            help=did_you_mean(node.name, self.type_names),
+            help=self.diagnostics.suggest(node.name, self.type_names),
         )
         return Json()
 
     def _map(self, node: MapNode, place: Place) -> Type:
-        self._check_limits(node.count, node.span)
+        check_limits(node.count, node.span, self.diagnostics)
         key = String() if node.key is None else self.type(node.key, place)
         if not isinstance(key, String):
             self.diagnostics.error(
@@ -278,7 +218,7 @@ class TypeResolver:
                     "E209",
                     f"unknown mixin `{name.text}`",
                     name.span,
-                    help=did_you_mean(name.text, self.mixins),
+                    help=self.diagnostics.suggest(name.text, self.mixins),
                 )
             elif name.text in path:
                 self.diagnostics.error(
@@ -329,7 +269,7 @@ class TypeResolver:
                 "E211",
                 f"unknown source `{source.text}`",
                 source.span,
-                help=did_you_mean(source.text, self.source_names),
+                help=self.diagnostics.suggest(source.text, self.source_names),
             )
 
     def union_of(
@@ -343,7 +283,7 @@ class TypeResolver:
         if len(variants) == 1 and node.untagged is None:
             inner = variants[0]
         elif not variants:
-            return self._builtin(Builtin("null", node.span))
+            return builtin_type(Builtin("null", node.span), self.diagnostics)
         else:
             inner = self.define(
                 Union(place.class_name, "", variants, place.module, node.span)
@@ -354,54 +294,11 @@ class TypeResolver:
 
     def variants(self, node: UnionNode, place: Place) -> tuple[tuple[Type, ...], bool]:
         """What a union lists, inner unions laid flat, constants gathered into enums; and whether it lists null."""
-        flat = _flatten(node)
-        constants = [part for part in flat if isinstance(part, ConstantNode)]
+        parts, enums, nullable = gather(node)
         variants: list[Type] = []
-        for kind, builtin in ((str, "string"), (int, "integer")):
-            values = [part for part in constants if type(part.value) is kind]
-            bases = [part for part in flat if _is_bare(part, builtin)]
-            if values and (len(values) > 1 or bases):
-                flat = [part for part in flat if part not in values + bases]
-                alone = not variants and all(map(_is_null, flat))
-                where = place if alone else place.below(_ENUM_STEP[builtin])
-                enum = EnumNode(
-                    tuple(_enum_value(part) for part in values), bool(bases), node.span
-                )
-                variants.append(self.define(self.enum(enum, where)))
-        nullable = False
-        for part in flat:
-            if _is_null(part):
-                nullable = True
-            else:
-                variants.append(self.type(part, place))
+        for kind, enum in enums:
+            alone = len(enums) == 1 and not parts
+            where = place if alone else place.below(kind)
+            variants.append(self.define(self.enum(enum, where)))
+        variants += [self.type(part, place) for part in parts]
         return tuple(variants), nullable
-
-
-_ENUM_STEP = {"string": "text", "integer": "number"}
-
-
-def _flatten(node: TypeNode) -> list[TypeNode]:
-    if isinstance(node, UnionNode) and node.untagged is None:
-        return [part for variant in node.variants for part in _flatten(variant)]
-    if isinstance(node, UnionNode):
-        return list(node.variants)
-    return [node]
-
-
-def admits_null(node: UnionNode) -> bool:
-    """Whether `null` is one of the alternatives that a union lists."""
-    return any(map(_is_null, _flatten(node)))
-
-
-def _is_null(part: TypeNode) -> bool:
-    return isinstance(part, Builtin) and part.name == "null"
-
-
-def _is_bare(part: TypeNode, builtin: str) -> bool:
-    """Whether it is the builtin type without limits or unit: beside constants, it makes their enum open."""
-    return part == Builtin(builtin, part.span)
-
-
-def _enum_value(node: ConstantNode) -> EnumValueNode:
-    assert isinstance(node.value, (str, int))
-    return EnumValueNode(node.value, "", Provenance(), None, node.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..diagnostics import Diagnostics, did_you_mean
+from ..diagnostics import Diagnostics
 from .document import Name
 from .model import (
     Alias,
@@ -109,7 +109,7 @@ class _Dispatch:
 
     def _variants(self, variants: tuple[Type, ...], seen: frozenset[str]) -> list[Type]:
         """Variants with the names of unions and aliases replaced by what they stand for."""
-        flat: list[Type] = []
+        flat: dict[Type, None] = {}
         for variant in variants:
             definition = self._definition(variant)
             match definition:
@@ -126,8 +126,8 @@ class _Dispatch:
                     below = self._variants((variant.inner,), seen)
                 case _:
                     below = [variant]
-            flat += [variant for variant in below if variant not in flat]
-        return flat
+            flat.update(dict.fromkeys(below))
+        return list(flat)
 
     def _definition(self, type: Type) -> Definition | None:
         return self.definitions.get(type.name) if isinstance(type, Ref) else None
@@ -179,7 +179,7 @@ class _Dispatch:
                 "E302",
                 f"`{self.untagged.text}` is not an object variant of {self._what()}",
                 self.untagged.span,
-                help=did_you_mean(
+                help=self.diagnostics.suggest(
                     self.untagged.text, [struct.name for struct in structs]
                 ),
             )
