@@ -2,57 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..spec.model import (
-    Alias,
-    Definition,
-    Enum,
-    Event,
-    Field,
-    Literal,
-    Spec,
-    Struct,
-    Union,
-)
+from ..spec.model import Alias, Definition, Enum, Event, Spec, Struct, Union
 from ..spec.references import definition_references
-from .annotations import alias_operands, field_operands
-from .docs import event_docs, field_docs, type_docs
-from .layout import Group, Pair, import_line, lay_out, lay_out_chain
-from .names import Names, is_base64
-from .sinks import WIDTH, Code, Docstring, Identifier, docstring, literal
+from .classes import AliasView, ClassView, alias_view, class_view
+from .docs import event_docs, type_docs
+from .imports import export_list, import_block, relative, support_imports
+from .layout import import_line, lay_out_chain
+from .names import Names
+from .sinks import Code, Docstring, Identifier, docstring
 
 UNIONS = "types.unions"
 CHANNELS = "events.channels"
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    declaration: Code
-    docs: Docstring | None
-
-
-@dataclass(frozen=True, slots=True)
-class PropertyView:
-    name: Identifier
-    attribute: Identifier
-
-
-@dataclass(frozen=True, slots=True)
-class ClassView:
-    name: Identifier
-    docs: Docstring | None
-    fields: tuple[FieldView, ...]
-    tables: tuple[Code, ...]
-    properties: tuple[PropertyView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    declaration: Code
-    docs: Docstring | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,21 +117,21 @@ class _Builder:
                 case Event():
                     name = self.names.events[item.key]
                     docs = event_docs(item, self.senders[item.key])
-                    classes.append(self.class_view(name, item.struct, docs))
+                    classes.append(class_view(name, item.struct, docs, self.names))
                     mentioned += definition_references(item.struct)
                 case Struct():
                     name = self.names.definitions[item.name]
                     docs = type_docs(item.docs, item.provenance)
-                    classes.append(self.class_view(name, item, docs))
+                    classes.append(class_view(name, item, docs, self.names))
                     mentioned += definition_references(item)
                 case Enum() | Alias() | Union():
                     name = self.names.definitions[item.name]
-                    aliases.append(self.alias_view(item))
+                    aliases.append(alias_view(item, self.names))
             exported.append(name)
         foreign = [name for name in mentioned if self.homes[name] != path]
         return self._view(
             path,
-            _uses(classes, aliases),
+            support_imports(classes, aliases),
             self._imports(foreign, path),
             classes,
             aliases,
@@ -186,11 +149,11 @@ class _Builder:
                 for name in definition_references(item)
                 if self.homes[name] == UNIONS and name not in defined - {item.name}
             ]
-            aliases.append(self.alias_view(item, quoted=bool(ahead)))
+            aliases.append(alias_view(item, self.names, quoted=bool(ahead)))
             mentioned += definition_references(item)
         foreign = [name for name in mentioned if self.homes[name] != UNIONS]
         exported = [self.names.definitions[item.name] for item in items]
-        imports = [*_uses([], aliases), *self._imports(foreign, UNIONS)]
+        imports = [*support_imports([], aliases), *self._imports(foreign, UNIONS)]
         return self._view(UNIONS, imports, [], [], aliases, exported)
 
     def _view(
@@ -229,77 +192,6 @@ class _Builder:
         }
         return import_block(modules, 0 if path == UNIONS else 4)
 
-    def class_view(self, name: Identifier, struct: Struct, docs: str) -> ClassView:
-        own = self.names.structs[struct.name]
-        renamed = tuple(
-            Pair(literal(own.attributes[field.wire]), literal(field.wire))
-            for field in struct.fields
-            if own.attributes[field.wire] != field.wire
-        )
-        secret = [field for field in struct.fields if field.sensitive]
-        audio = [field for field in struct.fields if is_base64(field)]
-        tables: list[Code] = []
-        if renamed:
-            prefix = "_wire_names: ClassVar[Mapping[str, str]] = "
-            tables.append(lay_out(Group("{", renamed, "}"), 4, prefix))
-        for table, fields in (("_secret", secret), ("_base64", audio)):
-            if fields:
-                listed = tuple(literal(own.attributes[item.wire]) for item in fields)
-                prefix = f"{table}: ClassVar[frozenset[str]] = "
-                tables.append(
-                    lay_out(
-                        Group("frozenset(", (Group("{", listed, "}"),), ")"), 4, prefix
-                    )
-                )
-        return ClassView(
-            name,
-            docstring(docs, 4) if docs else None,
-            tuple(
-                self._field(field, own.attributes[field.wire], field.wire in struct.tag)
-                for field in struct.fields
-            ),
-            tuple(tables),
-            tuple(
-                PropertyView(own.properties[field.wire], own.attributes[field.wire])
-                for field in audio
-            ),
-        )
-
-    def _field(self, field: Field, attribute: Identifier, is_tag: bool) -> FieldView:
-        listed = field_operands(field, self.names)
-        docs = field_docs(field)
-        return FieldView(
-            _declaration(attribute, listed, _default(field, is_tag)),
-            docstring(docs, 4) if docs else None,
-        )
-
-    def alias_view(
-        self, item: Enum | Alias | Union, *, quoted: bool = False
-    ) -> AliasView:
-        prefix = f"{self.names.definitions[item.name]}: TypeAlias = "
-        listed = alias_operands(item, self.names)
-        if quoted:
-            declaration = Code(f"{prefix}{literal(' | '.join(map(str, listed)))}")
-        else:
-            declaration = lay_out_chain(listed, "|", 0, prefix, "")
-        docs = type_docs(item.docs, item.provenance)
-        return AliasView(declaration, docstring(docs, 0) if docs else None)
-
-
-def _default(field: Field, is_tag: bool) -> str | None:
-    if isinstance(field.type, Literal) and (is_tag or field.required):
-        return literal(field.type.value)
-    return None if field.required else "UNSET"
-
-
-def _declaration(name: Identifier, listed: list[str], default: str | None) -> Code:
-    """`name: A | B = default`; a default that is too long stands in parentheses."""
-    suffix = "" if default is None else f" = {default}"
-    flat = f"    {name}: {' | '.join(listed)}"
-    if default not in (None, "UNSET") and len(flat + suffix) > WIDTH:
-        return Code(f"{flat} = (\n        {default}\n    )")
-    return lay_out_chain(listed, "|", 4, f"{name}: ", suffix)
-
 
 def _module_docs(path: str) -> str:
     package, _, module = path.partition(".")
@@ -311,66 +203,6 @@ _MODULE_DOCS = {
     UNIONS: docstring("Unions, and aliases that mention classes.", 0),
     CHANNELS: docstring("What each channel carries, in each direction.", 0),
 }
-
-
-def export_list(names: Iterable[str]) -> Code:
-    """`__all__`, sorted."""
-    listed = tuple(literal(name) for name in sorted(names))
-    return lay_out(Group("[", listed, "]"), 0, "__all__ = ")
-
-
-def relative(module: str, package: str) -> str:
-    """`types.audio` as seen from a module of a package of ours."""
-    home, _, name = module.partition(".")
-    return f".{name}" if home == package else f"..{home}.{name}"
-
-
-def import_block(modules: dict[str, set[str]], indent: int = 0) -> list[Code]:
-    """Import lines, sorted by module: parents before siblings."""
-    ordered = sorted(modules, key=lambda module: (not module.startswith(".."), module))
-    return [import_line(name, sorted(modules[name]), indent) for name in ordered]
-
-
-def _uses(classes: list[ClassView], aliases: list[AliasView]) -> list[Code]:
-    """Imports that the printed declarations need."""
-    text = "\n".join(
-        [
-            *(field.declaration for view in classes for field in view.fields),
-            *(table for view in classes for table in view.tables),
-            *(alias.declaration for alias in aliases),
-        ]
-    )
-    words = set(re.findall(r"\w+", text))
-    if aliases:
-        words.add("TypeAlias")
-    if classes:
-        words |= {"Any", "Mapping", "TYPE_CHECKING", "NO_EXTRAS"}
-    if any(view.properties for view in classes):
-        words |= {"Bytes", "decode_base64"}
-    blocks = [
-        (module, import_line(module, used))
-        for module, known in _SUPPORT.items()
-        if (used := [name for name in known if name in words])
-    ]
-    return grouped(blocks)
-
-
-def grouped(imports: Iterable[tuple[str, Code]]) -> list[Code]:
-    """Import lines with an empty line between the standard library's and ours."""
-    listed = list(imports)
-    stdlib = [line for module, line in listed if not module.startswith(".")]
-    ours = [line for module, line in listed if module.startswith(".")]
-    return [*stdlib, *([Code("")] if stdlib and ours else []), *ours]
-
-
-_SUPPORT = {
-    "collections.abc": ("Mapping",),
-    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal", "TypeAlias"),
-    ".._runtime.model": ("NO_EXTRAS",),
-    ".._runtime.unset": ("UNSET", "UnsetType"),
-    ".._runtime.values": ("Bytes", "Unknown", "decode_base64"),
-}
-"""What declarations may use, by module, each in sorted order."""
 
 
 def any_event(side: str) -> Identifier:

@@ -11,8 +11,9 @@ from ..diagnostics import Diagnostics
 from ..spec.model import Spec
 from . import encoders
 from .decoders import ChooserView, Decoders, DecoderView, ItemsView, structs_of
+from .imports import export_list
 from .layout import Group, Pair, import_line, lay_out
-from .modules import CHANNELS, ModuleView, any_event, export_list, model_modules
+from .modules import CHANNELS, ModuleView, any_event, model_modules
 from .names import Names, assign_names
 from .render import Renderer
 from .schema import Schema, schema_imports
