@@ -103,27 +103,27 @@ if TYPE_CHECKING:
     )
     from .events.transcription import (
         TranscriptionSessionCreatedEvent,
-        TranscriptionSessionUpdateEvent,
         TranscriptionSessionUpdatedEvent,
+        TranscriptionSessionUpdateEvent,
     )
     from .events.translation import (
-        SessionCloseEvent,
         SessionClosedEvent,
+        SessionCloseEvent,
         SessionInputAudioBufferAppendEvent,
         SessionInputTranscriptDeltaEvent,
         SessionOutputAudioDeltaEvent,
         SessionOutputTranscriptDeltaEvent,
         TranslationSessionCreatedEvent,
-        TranslationSessionUpdateEvent,
         TranslationSessionUpdatedEvent,
+        TranslationSessionUpdateEvent,
     )
     from .events.webhook import RealtimeCallIncomingEvent
     from .types.audio import (
         CustomVoice,
         NoiseReduction,
         NoiseReductionType,
-        PcmFormat,
         PcmaFormat,
+        PcmFormat,
         PcmuFormat,
         SemanticVad,
         SemanticVadEagerness,
@@ -292,6 +292,9 @@ if TYPE_CHECKING:
     from .types.webhook import IncomingCall, IncomingCallSipMediaSecurity, SipHeader
 
 __all__ = [
+    "SPEC_DIGEST",
+    "SPEC_REVISION",
+    "UNSET",
     "AnyClientEvent",
     "AnyServerEvent",
     "AssistantContentPart",
@@ -444,8 +447,6 @@ __all__ = [
     "ResponseStatusDetailsType",
     "ResponseUsage",
     "RetentionRatio",
-    "SPEC_DIGEST",
-    "SPEC_REVISION",
     "SemanticVad",
     "SemanticVadEagerness",
     "ServerVad",
@@ -518,7 +519,6 @@ __all__ = [
     "TruncationTokenLimits",
     "TurnDetection",
     "TurnDetectionRequest",
-    "UNSET",
     "Unknown",
     "UnknownEvent",
     "UnsetType",

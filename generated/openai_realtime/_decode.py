@@ -79,26 +79,26 @@ from .events.server_response import (
 )
 from .events.transcription import (
     TranscriptionSessionCreatedEvent,
-    TranscriptionSessionUpdateEvent,
     TranscriptionSessionUpdatedEvent,
+    TranscriptionSessionUpdateEvent,
 )
 from .events.translation import (
-    SessionCloseEvent,
     SessionClosedEvent,
+    SessionCloseEvent,
     SessionInputAudioBufferAppendEvent,
     SessionInputTranscriptDeltaEvent,
     SessionOutputAudioDeltaEvent,
     SessionOutputTranscriptDeltaEvent,
     TranslationSessionCreatedEvent,
-    TranslationSessionUpdateEvent,
     TranslationSessionUpdatedEvent,
+    TranslationSessionUpdateEvent,
 )
 from .events.webhook import RealtimeCallIncomingEvent
 from .types.audio import (
     CustomVoice,
     NoiseReduction,
-    PcmFormat,
     PcmaFormat,
+    PcmFormat,
     PcmuFormat,
     SemanticVad,
     ServerVad,

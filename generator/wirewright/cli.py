@@ -190,7 +190,9 @@ def explain(code: str) -> None:
     found = CODES.get(code.upper())
     if found is None:
         hint = did_you_mean(code.upper(), CODES)
-        raise click.UsageError(f"There is no code {code!r}." + (f" {hint}" if hint else ""))
+        raise click.UsageError(
+            f"There is no code {code!r}." + (f" {hint}" if hint else "")
+        )
     click.echo(f"{found.code}: {found.title}\n\n{found.explanation.strip()}")
 
 
@@ -238,7 +240,8 @@ def _internal_error(error: Exception) -> Diagnostic:
 
     steps = traceback.extract_tb(error.__traceback__)[-3:]
     places = " < ".join(
-        f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in reversed(steps)
+        f"{Path(step.filename).name}:{step.lineno} {step.name}"
+        for step in reversed(steps)
     )
     return Diagnostic(
         "E901",

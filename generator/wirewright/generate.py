@@ -69,7 +69,10 @@ def find_revision(spec: str, span: Span | None = None) -> tuple[Path, str]:
     near = Path(spec).parent
     known = [f"{near.as_posix()}/{name}" for name in _revisions(near)]
     for name in _folders(SPECS):
-        known += [name, *(f"{name}/{revision}" for revision in _revisions(SPECS / name))]
+        known += [
+            name,
+            *(f"{name}/{revision}" for revision in _revisions(SPECS / name)),
+        ]
     hint = did_you_mean(spec, known)
     raise WirewrightError(
         [Diagnostic("E505", f"there is no spec in `{spec}`", span, hint)]
@@ -139,7 +142,9 @@ def plan_job(job: Job, *, thorough: bool) -> Plan:
     return plan(texts, root, job.output, stamp=stamp)
 
 
-def _untouched(root: Path, display: str, stamp: dict[str, str]) -> dict[str, str] | None:
+def _untouched(
+    root: Path, display: str, stamp: dict[str, str]
+) -> dict[str, str] | None:
     """The files of an output folder, if they are all as the manifest says and made from what `stamp` names."""
     if not root.is_dir():
         return None

@@ -36,7 +36,9 @@ def begin(name: str, folder: Path) -> list[str]:
         return _write(folder, spec, name, entry)
     except OSError as error:
         message = f"`{error.filename}` cannot be written: {error.strerror}"
-        raise WirewrightError([Diagnostic("E604", message, None)], exit_code=3) from None
+        raise WirewrightError(
+            [Diagnostic("E604", message, None)], exit_code=3
+        ) from None
 
 
 def _write(folder: Path, spec: str, name: str, entry: str) -> list[str]:

@@ -15,9 +15,8 @@ import pytest
 from wirewright.generate import PYTHON_TEMPLATES
 from wirewright.python.package import python_package
 from wirewright.samples import NoSample, Sample, samples
-from wirewright.samples.texts import distinct, fits, of_length, plain, unlike
 from wirewright.spec.load import load_folder
-from wirewright.spec.model import Limits, Spec, String
+from wirewright.spec.model import Spec
 
 WORKSHOP = r"""
 api: {name: workshop, title: Workshop, tag: $op}
@@ -337,47 +336,6 @@ def test_flagship_stays_reasonable() -> None:
     folder = Path(__file__).parents[2] / "spec" / "openai-realtime" / "2026-11"
     names = [sample.name for sample in samples(load_folder(folder, "spec"))]
     assert len(set(names)) == len(names) < 20_000
-
-
-EASY = [
-    "^[A-Z]+$",
-    "^tunnel_[a-z0-9]{32}$",
-    r"^\d{4}-\d\d-\d\d$",
-    r"^(?:https?|wss)://[^/\s]+(/.*)?$",
-    "^(a|bc)(?P<name>x{2,3})*y?$",
-    r"^[^a-zA-Z]\.\x41\u00e9[\]\-]$",
-    r"\bword\b",
-    "^.{3}$",
-    "",
-]
-
-
-@pytest.mark.parametrize("pattern", EASY)
-def test_pattern_is_matched_and_missed(pattern: str) -> None:
-    string = String(Limits(0, 40), pattern)
-    assert fits(string, plain(string))
-    wrong = unlike(string)
-    assert (wrong is None) == (pattern == "")
-    if wrong is not None:
-        assert len(wrong) <= 40
-        assert not fits(string, wrong)
-
-
-@pytest.mark.parametrize("length", [1, 2, 63, 64])
-def test_pattern_of_a_length(length: int) -> None:
-    text = of_length(String(pattern="^[a-z]+$"), length)
-    assert text is not None
-    assert len(text) == length
-
-
-def test_pattern_of_an_impossible_length() -> None:
-    assert of_length(String(pattern="^(?:ab)+$"), 7) is None
-
-
-def test_different_texts() -> None:
-    assert len(set(distinct(String(pattern="^[a-c]$"), 3))) == 3
-    with pytest.raises(NoSample, match=r"\^\[a-c\]\$"):
-        distinct(String(pattern="^[a-c]$"), 4)
 
 
 HARD = "string(/^(?=.*[0-9])(?=.*[a-z])[a-z0-9]{2}(?<!a1)$/)"

@@ -25,7 +25,7 @@ class Violation:
     as `missing`, `type` or `enum`; `expected` and `got` are for people.
     """
 
-    __slots__ = ("path", "code", "expected", "got")
+    __slots__ = ("code", "expected", "got", "path")
     __match_args__ = ("path", "code", "expected", "got")
 
     path: str

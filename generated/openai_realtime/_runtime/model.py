@@ -89,7 +89,7 @@ def _build(cls: type[T]) -> type[T]:
     body = dict(cls.__dict__)
     defaults: dict[str, Any] = {}
     for name, annotation in cls.__annotations__.items():
-        if not str(annotation).startswith(("ClassVar", "typing.ClassVar")):
+        if not str(annotation).startswith("ClassVar["):
             defaults[name] = body.pop(name, _MISSING)
     body.pop("__dict__", None)
     body.pop("__weakref__", None)

@@ -41,7 +41,7 @@ class Unknown:
 class UnknownEvent:
     """An event whose tag the spec does not name; `raw` is the whole message."""
 
-    __slots__ = ("type", "raw")
+    __slots__ = ("raw", "type")
     __match_args__ = ("type", "raw")
 
     type: str

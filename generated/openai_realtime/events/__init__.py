@@ -88,19 +88,19 @@ if TYPE_CHECKING:
     )
     from .transcription import (
         TranscriptionSessionCreatedEvent,
-        TranscriptionSessionUpdateEvent,
         TranscriptionSessionUpdatedEvent,
+        TranscriptionSessionUpdateEvent,
     )
     from .translation import (
-        SessionCloseEvent,
         SessionClosedEvent,
+        SessionCloseEvent,
         SessionInputAudioBufferAppendEvent,
         SessionInputTranscriptDeltaEvent,
         SessionOutputAudioDeltaEvent,
         SessionOutputTranscriptDeltaEvent,
         TranslationSessionCreatedEvent,
-        TranslationSessionUpdateEvent,
         TranslationSessionUpdatedEvent,
+        TranslationSessionUpdateEvent,
     )
     from .webhook import RealtimeCallIncomingEvent
 

@@ -75,19 +75,19 @@ from .server_response import (
 )
 from .transcription import (
     TranscriptionSessionCreatedEvent,
-    TranscriptionSessionUpdateEvent,
     TranscriptionSessionUpdatedEvent,
+    TranscriptionSessionUpdateEvent,
 )
 from .translation import (
-    SessionCloseEvent,
     SessionClosedEvent,
+    SessionCloseEvent,
     SessionInputAudioBufferAppendEvent,
     SessionInputTranscriptDeltaEvent,
     SessionOutputAudioDeltaEvent,
     SessionOutputTranscriptDeltaEvent,
     TranslationSessionCreatedEvent,
-    TranslationSessionUpdateEvent,
     TranslationSessionUpdatedEvent,
+    TranslationSessionUpdateEvent,
 )
 from .webhook import RealtimeCallIncomingEvent
 

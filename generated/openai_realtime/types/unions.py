@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 from .._runtime.values import Unknown
 from .audio import (
     CustomVoice,
-    PcmFormat,
     PcmaFormat,
+    PcmFormat,
     PcmuFormat,
     SemanticVad,
     ServerVad,

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable
 
 from .classes import AliasView, ClassView
-from .layout import Group, import_line, lay_out
+from .layout import Group, import_line, import_order, lay_out
 from .sinks import Code, literal
 
 
 def export_list(names: Iterable[str]) -> Code:
-    """`__all__`, sorted."""
-    listed = tuple(literal(name) for name in sorted(names))
+    """`__all__`: constants, classes, functions."""
+    ordered = sorted(names, key=lambda name: (import_order(name)[0], name))
+    listed = tuple(literal(name) for name in ordered)
     return lay_out(Group("[", listed, "]"), 0, "__all__ = ")
 
 
@@ -25,7 +26,7 @@ def relative(module: str, package: str) -> str:
 def import_block(modules: dict[str, set[str]], indent: int = 0) -> list[Code]:
     """Import lines, sorted by module: parents before siblings."""
     ordered = sorted(modules, key=lambda module: (not module.startswith(".."), module))
-    return [import_line(name, sorted(modules[name]), indent) for name in ordered]
+    return [import_line(name, modules[name], indent) for name in ordered]
 
 
 def support_imports(classes: list[ClassView], aliases: list[AliasView]) -> list[Code]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .sinks import WIDTH, Code
@@ -87,9 +87,16 @@ def lay_out_chain(
     return Code(f"{margin}{prefix}(\n{body}\n{margin}){suffix}")
 
 
-def import_line(module: str, names: Sequence[str], indent: int = 0) -> Code:
+def import_line(module: str, names: Iterable[str], indent: int = 0) -> Code:
     """`from module import a, b`, the names sorted."""
-    flat = f"{' ' * indent}from {module} import {', '.join(names)}"
+    listed = sorted(names, key=import_order)
+    flat = f"{' ' * indent}from {module} import {', '.join(listed)}"
     if len(flat) <= WIDTH:
         return Code(flat)
-    return lay_out(Group("(", tuple(names), ")"), indent, f"from {module} import ")
+    return lay_out(Group("(", tuple(listed), ")"), indent, f"from {module} import ")
+
+
+def import_order(name: str) -> tuple[int, str, str]:
+    """Constants, classes, functions, as import sorters have it."""
+    rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    return rank, name.lower(), name

@@ -191,8 +191,7 @@ class _Package:
         for cls, _ in structs_of(self.spec, self.names):
             by_module.setdefault("." + self.homes[cls], []).append(cls)
         return tuple(
-            import_line(module, sorted(listed))
-            for module, listed in sorted(by_module.items())
+            import_line(module, listed) for module, listed in sorted(by_module.items())
         )
 
     def _decoders(self) -> DecodersView:
@@ -234,8 +233,8 @@ class _Package:
         typing += ["Literal", "overload"] if several else []
         return CodecView(
             docstring("Decoding, encoding and checking of messages.", 0),
-            import_line("typing", sorted(typing, key=_import_order)),
-            import_line("." + CHANNELS, sorted(unions), 4),
+            import_line("typing", typing),
+            import_line("." + CHANNELS, unions, 4),
             literal(first.name),
             tuple(self._direction(side, index) for index, side in enumerate(_SIDES)),
         )
@@ -278,12 +277,6 @@ def _overload(function: str, channel: str, returns: Identifier) -> Code:
         lines += [f"    {argument}," for argument in arguments]
     lines.append(f") -> {returns}: ...")
     return Code("\n".join(lines))
-
-
-def _import_order(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: as import sorters have it."""
-    rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
-    return rank, name
 
 
 def _by_home(modules: list[ModuleView], package: str) -> dict[str, tuple[str, ...]]:

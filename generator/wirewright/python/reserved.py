@@ -26,30 +26,40 @@ ATTRIBUTES = (
     }.keys()
 )
 
+_IMPORTED = "modules of models import it"
+_TABLE = "a table of the codec"
+
 CLASSES = (
     KEYWORDS
     | {
-        "Any": "imported by modules of models",
-        "Bytes": "imported by modules of models",
-        "ClassVar": "imported by modules of models",
-        "Literal": "imported by modules of models",
-        "Mapping": "imported by modules of models",
-        "TypeAlias": "imported by modules of models",
-        "NO_EXTRAS": "imported by modules of models",
         "AnyClientEvent": "the client events of all channels",
         "AnyServerEvent": "the server events of all channels",
-        "UNSET": "public",
-        "UnsetType": "public",
-        "Unknown": "public",
-        "UnknownEvent": "public",
         "DecodeError": "public",
         "EncodeError": "public",
-        "Violation": "public",
-        "SPEC_REVISION": "public",
         "SPEC_DIGEST": "public",
-        "DUMPERS": "imported by the codec",
-        "SCHEMA": "imported by the codec",
-        "TYPE_CHECKING": "imported by modules of models",
+        "SPEC_REVISION": "public",
+        "UNSET": "public",
+        "Unknown": "public",
+        "UnknownEvent": "public",
+        "UnsetType": "public",
+        "Violation": "public",
+        "Any": _IMPORTED,
+        "Bytes": _IMPORTED,
+        "ClassVar": _IMPORTED,
+        "Literal": _IMPORTED,
+        "Mapping": _IMPORTED,
+        "TypeAlias": _IMPORTED,
+        "AttributeError": "packages raise it",
+        "KeyError": "decoders catch it",
+        "Callable": "the codec imports it",
+        "Data": "the codec imports it",
+        "Decode": "the codec defines it",
+        "T": "the codec defines it",
+        "TypeVar": "the codec imports it",
+        "CLIENT": _TABLE,
+        "D": _TABLE,
+        "DECODERS": _TABLE,
+        "SERVER": _TABLE,
     }.keys()
 )
 

@@ -89,7 +89,7 @@ def check(
 class ListOf:
     """An array whose items are all of one kind."""
 
-    __slots__ = ("item", "min", "max")
+    __slots__ = ("item", "max", "min")
     expected = "array"
 
     def __init__(
@@ -113,7 +113,7 @@ class ListOf:
 class MapOf:
     """An object with free names; `key` is the kind of the names, None for any."""
 
-    __slots__ = ("key", "value", "min", "max")
+    __slots__ = ("key", "max", "min", "value")
     expected = "object"
 
     def __init__(
@@ -219,7 +219,7 @@ class ByTag:
     required. `code` is what an unknown tag is called: `unknown-event` for events.
     """
 
-    __slots__ = ("key", "cases", "absent", "code")
+    __slots__ = ("absent", "cases", "code", "key")
     expected = "object"
 
     def __init__(
@@ -270,7 +270,7 @@ class Field:
 class Object:
     """An object with known fields, by wire name; `name` is the type's, for reports."""
 
-    __slots__ = ("name", "fields")
+    __slots__ = ("fields", "name")
 
     def __init__(self, name: str, fields: Mapping[str, Field]) -> None:
         self.name = name

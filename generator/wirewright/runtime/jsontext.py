@@ -33,7 +33,7 @@ _SPACE = " \t\r\n"
 _INTEGER_END = 10**DIGIT_LIMIT
 
 _Trail: TypeAlias = "tuple[_Trail, str | int] | None"
-_Refusal: TypeAlias = "type[DecodeError] | type[EncodeError]"
+_Refusal: TypeAlias = "type[DecodeError | EncodeError]"
 
 
 def _parse_float(text: str) -> float:

@@ -26,7 +26,7 @@ _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 class Place:
     """A place in the checked value; its path is put together only for a report."""
 
-    __slots__ = ("parent", "key", "depth", "hidden")
+    __slots__ = ("depth", "hidden", "key", "parent")
 
     def __init__(
         self, parent: Place | None, key: str | int, depth: int, hidden: bool
@@ -74,7 +74,7 @@ class Kind(Protocol):
 class Str:
     """A string; limits count code points, `pattern` is searched for (ASCII classes)."""
 
-    __slots__ = ("min", "max", "pattern")
+    __slots__ = ("max", "min", "pattern")
     expected = "string"
 
     def __init__(
@@ -98,7 +98,7 @@ class Str:
 class Int:
     """A number without a fraction; `1.0` is one, `true` is not."""
 
-    __slots__ = ("min", "max")
+    __slots__ = ("max", "min")
     expected = "integer"
 
     def __init__(self, min: int | None = None, max: int | None = None) -> None:
@@ -117,7 +117,7 @@ class Int:
 class Num:
     """A number."""
 
-    __slots__ = ("min", "max")
+    __slots__ = ("max", "min")
     expected = "number"
 
     def __init__(self, min: float | None = None, max: float | None = None) -> None:
@@ -167,7 +167,7 @@ class FreeObject:
 class B64:
     """Bytes as a base64 text; limits count decoded bytes. Never shown."""
 
-    __slots__ = ("min", "max")
+    __slots__ = ("max", "min")
     expected = "base64 text"
 
     def __init__(self, min: int | None = None, max: int | None = None) -> None:
@@ -233,7 +233,7 @@ class Const:
 class Enum:
     """One of some values; an open enum also takes others of the same JSON types."""
 
-    __slots__ = ("values", "open")
+    __slots__ = ("open", "values")
 
     def __init__(self, values: Sequence[Scalar], open: bool = False) -> None:
         self.values = tuple(values)

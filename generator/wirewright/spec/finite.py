@@ -11,6 +11,7 @@ from .model import (
     Enum,
     List,
     Map,
+    Nullable,
     Ref,
     Struct,
     Type,
@@ -26,7 +27,7 @@ def check_finite(
     diagnostics: Diagnostics,
 ) -> None:
     """Report E301 for each object, union or alias that no finite JSON value can satisfy."""
-    finite = _finite(roots)
+    finite = _finite(roots) - _circular_aliases(definitions)
     seen: set[str] = set()
     for definition in roots:
         ring = _ring(definition, finite, definitions, seen)
@@ -42,6 +43,29 @@ def check_finite(
                 definitions[steps[0]].span,
                 help="make a field on the way optional, or let it be null",
             )
+
+
+def _circular_aliases(definitions: Mapping[str, Definition]) -> set[str]:
+    """Aliases that stand for nothing but themselves, null aside."""
+    known: dict[str, bool] = {}
+    for name in definitions:
+        path: dict[str, None] = {}
+        onwards: str | None = name
+        while onwards and onwards not in path and known.get(onwards) is None:
+            path[onwards] = None
+            definition = definitions[onwards]
+            onwards = (
+                _target(definition.type) if isinstance(definition, Alias) else None
+            )
+        closed = onwards in path or known.get(onwards or "", False)
+        known.update(dict.fromkeys(path, closed))
+    return {name for name, closed in known.items() if closed}
+
+
+def _target(type: Type) -> str | None:
+    while isinstance(type, Nullable):
+        type = type.inner
+    return type.name if isinstance(type, Ref) else None
 
 
 def _finite(roots: Sequence[Definition]) -> set[str]:
@@ -113,7 +137,10 @@ def _ring(
             seen.update(path)
             return []
         path[current.name] = len(path)
-        blocked = (name for name in _needs(current) if name and name not in finite)
+        needs = _needs(current)
+        if isinstance(current, Alias):
+            needs.append(_target(current.type))
+        blocked = (name for name in needs if name and name not in finite)
         current = definitions[next(blocked)]
     seen.update(path)
     return list(path)[path[current.name] :]

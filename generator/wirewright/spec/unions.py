@@ -167,7 +167,20 @@ class _Dispatch:
         if len(structs) - len(tagged) > (default is not None and not default.tag):
             self._cannot([struct for struct in structs if not struct.tag])
             return None
-        return self._by_tag(tagged, 0, default)
+        by_tag = self._by_tag(tagged, 0, default)
+        if by_tag is not None and default is not None:
+            self._check_default(default, by_tag.key)
+        return by_tag
+
+    def _check_default(self, default: Struct, key: str) -> None:
+        field = default.field(key)
+        if field is not None and field.required:
+            self.diagnostics.error(
+                "E302",
+                f"`{default.name}` stands for objects without `{key}`, and requires it",
+                self.untagged.span if self.untagged else default.span,
+                help=f"write `{key}?` in `{default.name}`",
+            )
 
     def _default(self, structs: list[Struct]) -> Struct | None:
         """The variant of an object whose first tag is absent."""
