@@ -17,6 +17,9 @@ class UnsetType(Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    def __str__(self) -> str:
+        return "UNSET"
+
 
 UNSET: Final = UnsetType.UNSET
 """The field is absent: it was not on the wire, and it will not be sent."""

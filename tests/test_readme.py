@@ -1,0 +1,44 @@
+"""What the README says is so: its example prints what stands below it, and it has the two set-up commands."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+BLOCKS = re.findall(
+    r"^```(\w*)\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S
+)
+
+
+def test_the_examples_print_what_stands_below_them() -> None:
+    examples = [
+        (code, BLOCKS[index + 1][1])
+        for index, (language, code) in enumerate(BLOCKS)
+        if language == "python" and BLOCKS[index + 1][0] == ""
+    ]
+    assert examples
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    for code, output in examples:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+        assert (done.stderr, done.stdout) == ("", output)
+
+
+def test_there_are_two_commands_that_set_everything_up() -> None:
+    commands = [
+        line
+        for _, code in BLOCKS
+        for line in code.splitlines()
+        if line.startswith("python3 -m venv")
+    ]
+    assert len(commands) == 2
+    assert commands[0].endswith("wirewright generate")
+    assert commands[1].endswith("pytest")
