@@ -198,16 +198,31 @@ def explain(code: str) -> None:
 
 @cli.command()
 @click.argument("name")
-def init(name: str) -> None:
+@click.option(
+    "--check",
+    "check_only",
+    is_flag=True,
+    help="Write nothing; name what would be written.",
+)
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what would be written."
+)
+def init(name: str, check_only: bool, diff: bool) -> None:
     """Begin a spec: a small, commented one that generates as it is.
 
     Writes spec/NAME/v1 and enters it into pyproject.toml.
     """
-    from .init import begin
+    from .init import diff_of, first_spec, write_files
 
-    for path in begin(name, Path.cwd()):
-        click.echo(f"wrote {path}")
-    click.echo("now run: wirewright generate")
+    files = first_spec(name, Path.cwd())
+    if diff:
+        click.echo(diff_of(files), nl=False)
+    if check_only:
+        click.echo("\n".join(files))
+        sys.exit(1)
+    if not diff:
+        write_files(files, Path.cwd())
+        click.echo(f"wrote {', '.join(files)}; now run `wirewright generate`")
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
