@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """OpenAI Realtime API: typed events and a lossless codec.
 
@@ -543,7 +543,7 @@ __all__ = [
 ]
 
 SPEC_REVISION = "2026-11"
-SPEC_DIGEST = "ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665"
+SPEC_DIGEST = "05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5"
 
 _HOMES = {
     "._runtime.errors": ("DecodeError", "EncodeError", "Violation"),

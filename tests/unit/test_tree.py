@@ -23,11 +23,11 @@ needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX")
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return tmp_path / "work" / "out"
+    return tmp_path / "project" / "out"
 
 
 def planned(files: Mapping[str, str], root: Path, **stamp: str) -> Plan:
-    return plan(files, root, "work/out", stamp=stamp)
+    return plan(files, root, "project/out", stamp=stamp)
 
 
 def generate(
@@ -416,8 +416,8 @@ class TestHandEdits:
         assert found.removed == ("old.py",)
         messages = [finding.message for finding in refused(FILES, root, "E603")]
         assert messages == [
-            "`work/out/__init__.py` was edited by hand",
-            "`work/out/old.py` was edited by hand and is no longer generated",
+            "`project/out/__init__.py` was edited by hand",
+            "`project/out/old.py` was edited by hand and is no longer generated",
         ]
         write(found, force=True)
         assert planned(FILES, root).is_clean
@@ -479,7 +479,7 @@ class TestFailures:
         put(root / "types/__pycache__/notes.txt")  # so the folder cannot go
         new = {"a.py": "new\n", "c/d.py": "new\n", "types": "new\n"}
         (finding,) = refused(new, root, "E604")
-        assert finding.message.startswith("`work/out/types` cannot be")
+        assert finding.message.startswith("`project/out/types` cannot be")
         assert planned({"a.py": "old\n"}, root).removed == ("b.py", "types/x.py")
 
     @pytest.mark.parametrize("name", [".", "types", ".."])
@@ -501,7 +501,7 @@ class TestFailures:
         generate(FILES, root)
         late = planned({}, root)
         monkeypatch.setattr(lock, "WAIT", 0.0)
-        with lock.locked(Place.at(root, "work/out")):
+        with lock.locked(Place.at(root, "project/out")):
             for attempt in (lambda: planned(FILES, root), lambda: write(late)):
                 with pytest.raises(WirewrightError) as caught:
                     attempt()
@@ -535,14 +535,14 @@ class TestDiff:
         generate({"a.py": "one\ntwo\n", "b.py": "gone\n", "same.py": "x\n"}, root)
         found = planned({"a.py": "one\n2", "c.py": "new\n", "same.py": "x\n"}, root)
         text = unified_diff(found)
-        start = text.index("--- a/work/out/a.py")
+        start = text.index("--- a/project/out/a.py")
         assert text[start:] == (
-            "--- a/work/out/a.py\n+++ b/work/out/a.py\n"
+            "--- a/project/out/a.py\n+++ b/project/out/a.py\n"
             "@@ -1,2 +1,2 @@\n one\n-two\n+2\n\\ No newline at end of file\n"
-            "--- a/work/out/b.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-gone\n"
-            "--- /dev/null\n+++ b/work/out/c.py\n@@ -0,0 +1 @@\n+new\n"
+            "--- a/project/out/b.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-gone\n"
+            "--- /dev/null\n+++ b/project/out/c.py\n@@ -0,0 +1 @@\n+new\n"
         )
-        assert text.startswith(f"--- a/work/out/{MANIFEST}\n")
+        assert text.startswith(f"--- a/project/out/{MANIFEST}\n")
         assert (root / "a.py").read_text() == "one\ntwo\n"
 
     def test_only_a_line_feed_ends_a_line(self, root: Path) -> None:

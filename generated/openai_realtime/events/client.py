@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Events: client."""
 
@@ -78,8 +78,8 @@ class InputAudioBufferAppendEvent:
 
 @dataclass(slots=True, kw_only=True)
 class InputAudioBufferCommitEvent:
-    """Make a user message of the buffer. Turn detection does it by itself; an empty
-    buffer is an error.
+    """Make a user message of the buffer; it asks for no response. Turn detection does
+    it by itself. An empty buffer is an error.
 
     Event `input_audio_buffer.commit`, sent by the client. Answered by
     `input_audio_buffer.committed`.
@@ -208,6 +208,7 @@ class ConversationItemDeleteEvent:
 @dataclass(slots=True, kw_only=True)
 class ResponseCreateEvent:
     """Let the model answer. Turn detection does it by itself unless told otherwise.
+    Only one response at a time can write to the conversation.
 
     Event `response.create`, sent by the client. Answered by `response.created`.
     """

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Events: conversation."""
 
@@ -228,7 +228,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent:
     transcript: str
     """The whole text."""
     languages: list[TranscriptionLanguage] | UnsetType = UNSET
-    """The languages that were heard."""
+    """The languages that were heard. Empty if none could be told."""
     logprobs: list[LogProb] | None | UnsetType = UNSET
     """How sure each token is, if the session asks for it."""
     usage: TranscriptionUsage
@@ -255,5 +255,5 @@ class ConversationItemInputAudioTranscriptionFailedEvent:
     content_index: int
     """The place of the audio in the item's content."""
     error: TranscriptionError
-    """Why."""
+    """Why it failed."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Events: server."""
 
@@ -52,7 +52,7 @@ class SessionCreatedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class SessionUpdatedEvent:
-    """The change has been made.
+    """A change of the session is in effect.
 
     Event `session.updated`, sent by the server.
     """
@@ -61,7 +61,7 @@ class SessionUpdatedEvent:
     event_id: str
     """Unique for each message of the server."""
     session: Session
-    """The whole session, changed or not."""
+    """The whole session as it is now."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -153,7 +153,7 @@ class InputAudioBufferSpeechStoppedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class InputAudioBufferTimeoutTriggeredEvent:
-    """Nobody spoke for the idle timeout. The silence is committed and the model speaks
+    """Nobody spoke for `idle_timeout_ms`. The silence is committed and the model speaks
     up.
 
     Event `input_audio_buffer.timeout_triggered`, sent by the server.
@@ -169,7 +169,7 @@ class InputAudioBufferTimeoutTriggeredEvent:
     audio_start_ms: int
     """Where the silence began. Milliseconds."""
     audio_end_ms: int
-    """Where the server had enough of it. Milliseconds."""
+    """Where the waiting ended. Milliseconds."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Types: errors."""
 
@@ -28,9 +28,9 @@ class ErrorDetails:
     code: str | None | UnsetType = UNSET
     """A name to act upon, such as `session_expired`."""
     message: str
-    """For people."""
+    """The error in words, for logs."""
     param: str | None | UnsetType = UNSET
-    """The member at fault, as a path."""
+    """The path of the member at fault, such as `session.audio`."""
     event_id: str | None | UnsetType = UNSET
-    """The client's message at fault, by the id it had."""
+    """The `event_id` of the client's message at fault."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

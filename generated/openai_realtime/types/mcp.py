@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Types: mcp."""
 
@@ -48,7 +48,7 @@ McpConnector: TypeAlias = Literal[
 """Services that OpenAI connects to by itself."""
 
 McpCaller: TypeAlias = Literal["direct", "programmatic"]
-"""Who calls a tool."""
+"""Who may call a tool."""
 
 McpApprovalMode: TypeAlias = Literal["always", "never"]
 """Approval for all tools alike."""
@@ -200,7 +200,7 @@ class McpProtocolError:
     code: int
     """A JSON-RPC error code."""
     message: str
-    """For people."""
+    """The failure in words, for logs."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -210,7 +210,7 @@ class McpToolExecutionError:
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     message: str
-    """For people."""
+    """The failure in words, for logs."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -222,5 +222,5 @@ class McpHttpError:
     code: int
     """The HTTP status."""
     message: str
-    """For people."""
+    """The failure in words, for logs."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Types: response."""
 
@@ -80,15 +80,17 @@ class Response:
     id: str | UnsetType = UNSET
     """Looks like `resp_...`."""
     object: Literal["realtime.response"] | UnsetType = UNSET
-    """Always the same."""
+    """Always `realtime.response`."""
     status: ResponseStatus | UnsetType = UNSET
     """How far it is or how it ended."""
     status_details: ResponseStatusDetails | None | UnsetType = UNSET
     """Why it ended as it did."""
     output: list[ConversationItem] | UnsetType = UNSET
     """What the model made."""
-    conversation_id: str | UnsetType = UNSET
-    """Where its output went. Absent if it went nowhere."""
+    conversation_id: str | None | UnsetType = UNSET
+    """The conversation that its output goes to. Null for one that the request kept out
+    of it.
+    """
     output_modalities: list[Modality] | UnsetType = UNSET
     """What it answers with."""
     max_output_tokens: MaxOutputTokens | UnsetType = UNSET
@@ -96,7 +98,7 @@ class Response:
     audio: ResponseAudio | UnsetType = UNSET
     """How it sounds."""
     metadata: dict[str, str] | None | UnsetType = UNSET
-    """What the request had."""
+    """What `response.create` gave it."""
     usage: ResponseUsage | None | UnsetType = UNSET
     """What it cost."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
@@ -124,7 +126,7 @@ class ResponseError:
     code: str | UnsetType = UNSET
     """A name to act upon."""
     message: str | UnsetType = UNSET
-    """For people."""
+    """The failure in words, for logs."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -135,11 +137,11 @@ class ResponseRequest:
     output_modalities: list[Modality] | UnsetType = UNSET
     """What to answer with. Exactly 1 items."""
     instructions: str | UnsetType = UNSET
-    """In place of the session's."""
+    """How to behave, in place of the session's instructions."""
     audio: ResponseAudio | UnsetType = UNSET
     """How to sound."""
     tools: list[Tool] | UnsetType = UNSET
-    """In place of the session's."""
+    """What it may call, in place of the session's tools."""
     tool_choice: ToolChoice | UnsetType = UNSET
     """Whether and what the model must call. Default: "auto"."""
     parallel_tool_calls: bool | UnsetType = UNSET
@@ -149,16 +151,16 @@ class ResponseRequest:
     max_output_tokens: MaxOutputTokensRequest | UnsetType = UNSET
     """The most it takes, tool calls included. Default: "inf"."""
     conversation: ResponseRequestConversation | UnsetType = UNSET
-    """Where the output goes. With none it stays out of the conversation. Default:
-    "auto".
+    """Where the output goes. With none it stays out of the conversation, which is also
+    how several responses run at once. Default: "auto".
     """
     metadata: Metadata | None | UnsetType = UNSET
-    """Comes back with the response."""
+    """Comes back with the response and tells it from others that run."""
     prompt: Prompt | None | UnsetType = UNSET
     """A stored prompt."""
     input: list[ResponseInputItem] | UnsetType = UNSET
-    """What the model reads in place of the conversation. An empty list is nothing at
-    all.
+    """What the model reads in place of the conversation. With an empty list it reads
+    nothing.
     """
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
@@ -168,7 +170,7 @@ class ResponseAudio:
     """The sound of a response."""
 
     output: ResponseAudioOutput | UnsetType = UNSET
-    """There is only an output."""
+    """Its format and voice."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

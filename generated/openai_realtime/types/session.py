@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Types: session."""
 
@@ -92,7 +92,9 @@ class RealtimeSession:
     model: RealtimeModel | UnsetType = UNSET
     """The model that answers. An update cannot change it."""
     instructions: str | UnsetType = UNSET
-    """How the model shall behave, in words. An empty text clears them."""
+    """How the model shall behave, in words. Without them the server has its own, which
+    `session.created` shows; an empty text clears them.
+    """
     tools: list[Tool] | UnsetType = UNSET
     """What the model may call. An empty list takes all away."""
     tool_choice: ToolChoice | UnsetType = UNSET
@@ -110,7 +112,7 @@ class RealtimeSession:
     null.
     """
     object: Literal["realtime.session"] | UnsetType = UNSET
-    """Always the same."""
+    """Always `realtime.session`."""
     output_modalities: list[Modality] | UnsetType = UNSET
     """What the model answers with. Default: ["audio"]."""
     max_output_tokens: MaxOutputTokens | UnsetType = UNSET
@@ -132,7 +134,9 @@ class RealtimeSessionRequest:
     model: RealtimeModel | UnsetType = UNSET
     """The model that answers. An update cannot change it."""
     instructions: str | UnsetType = UNSET
-    """How the model shall behave, in words. An empty text clears them."""
+    """How the model shall behave, in words. Without them the server has its own, which
+    `session.created` shows; an empty text clears them.
+    """
     tools: list[Tool] | UnsetType = UNSET
     """What the model may call. An empty list takes all away."""
     tool_choice: ToolChoice | UnsetType = UNSET

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:ffea62418719d388b9c190e26fcf2bb573ca453360fb2f3e3999c2e3c0c05665
+# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
 # To make it again: wirewright generate
 """Types: transcription."""
 
@@ -99,7 +99,7 @@ class TranscriptionLanguage:
     """A language that was heard."""
 
     code: str
-    """Its code."""
+    """Its code, such as `en`."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -112,7 +112,7 @@ class LogProb:
     logprob: float
     """The natural logarithm of its probability."""
     bytes: list[int]
-    """The token's bytes in UTF-8."""
+    """The token's bytes in UTF-8, 0 to 255."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -125,7 +125,7 @@ class TranscriptionError:
     code: str | UnsetType = UNSET
     """A name for it, such as `audio_unintelligible`."""
     message: str | UnsetType = UNSET
-    """For people."""
+    """The failure in words, for logs."""
     param: str | None | UnsetType = UNSET
     """The setting at fault."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Related, Span
 from ..spec.model import Base64, Field, Nullable, Spec, Struct, Type
+from ..spec.references import definition_references
 from ..spec.words import camel
 from .reserved import ATTRIBUTES, CLASSES, MODULES
 from .sinks import Identifier, identifier
@@ -75,7 +76,10 @@ def assign_names(spec: Spec, diagnostics: Diagnostics) -> Names:
     return Names(
         definitions,
         events,
-        {struct.name: _struct_names(struct, diagnostics) for struct in structs},
+        {
+            struct.name: _struct_names(struct, definitions, diagnostics)
+            for struct in structs
+        },
         _modules(spec, diagnostics),
         channels,
     )
@@ -127,15 +131,20 @@ def escape(name: str, reserved: Set[str]) -> Identifier:
     return identifier(normal)
 
 
-def _struct_names(struct: Struct, diagnostics: Diagnostics) -> StructNames:
+def _struct_names(
+    struct: Struct, definitions: Mapping[str, Identifier], diagnostics: Diagnostics
+) -> StructNames:
     scope = _Scope("attribute", "E401", diagnostics)
+    # In a class, `Voice: Voice` would hide the type from the lines below it.
+    mentioned = {definitions[name] for name in definition_references(struct)}
+    reserved = ATTRIBUTES | mentioned
     attributes = {
         field.wire: scope.add(
-            field.key, ATTRIBUTES, field.span, f"the field `{field.wire}`"
+            field.key, reserved, field.span, f"the field `{field.wire}`"
         )
         for field in struct.fields
     }
-    taken = ATTRIBUTES | set(attributes.values())
+    taken = reserved | set(attributes.values())
     properties = {
         field.wire: _free(f"{attributes[field.wire]}_bytes", taken)
         for field in struct.fields

@@ -6,18 +6,30 @@ import keyword
 
 KEYWORDS = frozenset(keyword.kwlist)
 
+_ANNOTATION = "annotations of the class use it"
+_BODY = "the body of the class uses it"
+
 ATTRIBUTES = (
     KEYWORDS
     | {
         "self": "the first parameter of methods",
         "extra_fields": "every class has it, for members that the spec does not know",
-        "bool": "annotations of the class use it",
-        "dict": "annotations of the class use it",
-        "float": "annotations of the class use it",
-        "int": "annotations of the class use it",
-        "list": "annotations of the class use it",
-        "property": "the class uses it as a decorator",
-        "str": "annotations of the class use it",
+        "Any": _ANNOTATION,
+        "Bytes": _ANNOTATION,
+        "ClassVar": _ANNOTATION,
+        "Literal": _ANNOTATION,
+        "Mapping": _ANNOTATION,
+        "UnsetType": _ANNOTATION,
+        "bool": _ANNOTATION,
+        "dict": _ANNOTATION,
+        "float": _ANNOTATION,
+        "int": _ANNOTATION,
+        "list": _ANNOTATION,
+        "str": _ANNOTATION,
+        "NO_EXTRAS": _BODY,
+        "UNSET": _BODY,
+        "frozenset": _BODY,
+        "property": _BODY,
         "mro": "a method of every class",
         "_wire_names": "table of the class",
         "_secret": "table of the class",
@@ -25,6 +37,7 @@ ATTRIBUTES = (
         "_defaults_": "table of the class",
     }.keys()
 )
+"""What no attribute may be called; nor may it be called as a type that its class mentions."""
 
 _IMPORTED = "modules of models import it"
 _TABLE = "a table of the codec"
