@@ -5098,7 +5098,7 @@ def decode_AudioFormat(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_AudioFormat.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_PcmFormat(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5107,7 +5107,7 @@ def decode_AudioFormat(v: Any) -> Any:
 def decode_Voice(v: Any) -> Any:
     if v.__class__ is dict:
         return decode_CustomVoice(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5135,7 +5135,7 @@ def decode_SystemContentPart(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_SystemContentPart.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_UntypedSystemPart(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5146,7 +5146,7 @@ def decode_UserContentPart(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_UserContentPart.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_UntypedUserPart(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5157,7 +5157,7 @@ def decode_AssistantContentPart(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_AssistantContentPart.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_UntypedOutputPart(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5168,7 +5168,7 @@ def decode_ResponseContentPart(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_ResponseContentPart.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_UntypedOutputPart(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5213,7 +5213,7 @@ def decode_ResponseInputItem(v: Any) -> Any:
 def decode_McpToolAllowedTools(v: Any) -> Any:
     if v.__class__ is dict:
         return decode_McpToolFilter(v)
-    if v.__class__ in (list,):
+    if v.__class__ is list:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5221,7 +5221,7 @@ def decode_McpToolAllowedTools(v: Any) -> Any:
 def decode_McpApproval(v: Any) -> Any:
     if v.__class__ is dict:
         return decode_McpApprovalFilter(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5241,7 +5241,7 @@ def decode_PromptVariable(v: Any) -> Any:
         if tag.__class__ is str:
             return TAGS_PromptVariable.get(tag, Unknown)(v)
         return Unknown(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5279,7 +5279,7 @@ def decode_MaxOutputTokensRequest(v: Any) -> Any:
 def decode_Tracing(v: Any) -> Any:
     if v.__class__ is dict:
         return decode_TracingSettings(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5290,7 +5290,7 @@ def decode_Truncation(v: Any) -> Any:
         if tag.__class__ is str:
             return TAGS_Truncation.get(tag, Unknown)(v)
         return Unknown(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 
@@ -5300,7 +5300,7 @@ def decode_Tool(v: Any) -> Any:
         tag = v.get("type", UNSET)
         if tag.__class__ is str:
             return TAGS_Tool.get(tag, Unknown)(v)
-        if tag is UNSET:
+        if tag is UNSET or tag is None:
             return decode_FunctionTool(v)
         return Unknown(v)
     return v if v is None or v is UNSET else Unknown(v)
@@ -5312,7 +5312,7 @@ def decode_ToolChoice(v: Any) -> Any:
         if tag.__class__ is str:
             return TAGS_ToolChoice.get(tag, Unknown)(v)
         return Unknown(v)
-    if v.__class__ in (str,):
+    if v.__class__ is str:
         return v
     return v if v is None or v is UNSET else Unknown(v)
 

@@ -77,8 +77,7 @@ def decode_client_event(
     `data` is JSON text, or a dict, which is copied. An event that the spec does not
     know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object with a
     string tag and, when strict, with every violation of the spec; `ValueError` for
-    an
-    unknown channel.
+    an unknown channel.
     """
     tag_key, decoders = tables_of(channel, CLIENT)
     raw = read(data, tag_key)
@@ -88,7 +87,10 @@ def decode_client_event(
         require(raw, _schema.CLIENT[channel], _schema.SCHEMA)
     tag: str = raw[tag_key]
     decode = decoders.get(tag)
-    return UnknownEvent(tag, raw) if decode is None else decode(raw)
+    if decode is None:
+        return UnknownEvent(tag, raw)
+    event: Any = decode(raw)
+    return event
 
 
 @overload
@@ -129,8 +131,7 @@ def decode_server_event(
     `data` is JSON text, or a dict, which is copied. An event that the spec does not
     know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object with a
     string tag and, when strict, with every violation of the spec; `ValueError` for
-    an
-    unknown channel.
+    an unknown channel.
     """
     tag_key, decoders = tables_of(channel, SERVER)
     raw = read(data, tag_key)
@@ -140,7 +141,10 @@ def decode_server_event(
         require(raw, _schema.SERVER[channel], _schema.SCHEMA)
     tag: str = raw[tag_key]
     decode = decoders.get(tag)
-    return UnknownEvent(tag, raw) if decode is None else decode(raw)
+    if decode is None:
+        return UnknownEvent(tag, raw)
+    event: Any = decode(raw)
+    return event
 
 
 def from_dict(cls: type[T], obj: object, *, strict: bool = False) -> T:

@@ -75,12 +75,12 @@ class Diagnostics:
     """Collects the findings of one stage."""
 
     def __init__(self) -> None:
-        self._items: list[Diagnostic] = []
+        self._items: dict[tuple[str, str, Span | None], Diagnostic] = {}
 
     @property
     def items(self) -> tuple[Diagnostic, ...]:
         """The findings so far, in the order in which they were made."""
-        return tuple(self._items)
+        return tuple(self._items.values())
 
     def error(
         self,
@@ -91,9 +91,10 @@ class Diagnostics:
         help: str | None = None,
         related: Iterable[Related] = (),
     ) -> None:
-        """Adds a finding; `span` is None when it has no place in a file."""
+        """Adds a finding, once; `span` is None when it has no place in a file."""
         assert code in CODES, f"{code} is missing from the table of codes"
-        self._items.append(Diagnostic(code, message, span, help, tuple(related)))
+        item = Diagnostic(code, message, span, help, tuple(related))
+        self._items.setdefault((code, message, span), item)
 
     def suggest(self, name: str, candidates: Iterable[str]) -> str | None:
         """`did_you_mean`, as long as there are few findings: nobody reads it later."""
@@ -104,7 +105,7 @@ class Diagnostics:
     def raise_if_any(self) -> None:
         """Raises `WirewrightError` with all findings, if there is one."""
         if self._items:
-            raise WirewrightError(self._items)
+            raise WirewrightError(self._items.values())
 
 
 def nearest(name: str, candidates: Iterable[str]) -> str | None:
@@ -199,8 +200,9 @@ class _Writer:
             return
         shown, indent, width = _excerpt(text, span)
         carets = " " * indent + self._paint(ansi, "^" * width)
-        self.lines.append(f"{span.line:>5} | {shown}".rstrip())
-        self.lines.append(f"{'':>5} | {carets} {advice}".rstrip())
+        number = f"{span.line:>5}"
+        self.lines.append(f"{number} | {shown}".rstrip())
+        self.lines.append(f"{'':>{len(number)}} | {carets} {advice}".rstrip())
 
     def _source_line(self, span: Span) -> str | None:
         source = self._sources.get(span.file)

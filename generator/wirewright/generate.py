@@ -56,27 +56,43 @@ def find_revision(spec: str, span: Span | None = None) -> tuple[Path, str]:
     """The folder of a revision, and how messages name it.
 
     `spec` is a folder of YAML files, a folder of revisions (the last by name is taken), or the name of a spec that
-    comes with wirewright, with or without `/REVISION`. Raises E505 when it is none of these.
+    comes with wirewright, with or without `/REVISION`. Raises E505 when it is none of these, E101 (exit code 3) when
+    it cannot be looked into.
     """
+    try:
+        return _find(spec, span)
+    except OSError as error:
+        message = f"`{spec}` cannot be read: {error.strerror or error}"
+        raise WirewrightError([Diagnostic("E101", message, span)], 3) from None
+
+
+def _find(spec: str, span: Span | None) -> tuple[Path, str]:
     for base in (Path(spec), SPECS / spec):
-        if not base.is_dir():
+        if not os.path.isdir(base):
             continue
         if _has_yaml(base):
             return base, Path(spec).as_posix()
         revisions = _revisions(base)
         if revisions:
             return base / revisions[-1], f"{Path(spec).as_posix()}/{revisions[-1]}"
-    near = Path(spec).parent
-    known = [f"{near.as_posix()}/{name}" for name in _revisions(near)]
+    raise WirewrightError([_no_spec(spec, span)])
+
+
+def _no_spec(spec: str, span: Span | None) -> Diagnostic:
+    path = Path(spec)
+    if os.path.isdir(path):
+        message = f"`{spec}` holds no `*.yaml` file, nor does a folder in it"
+        return Diagnostic("E505", message, span)
+    if os.path.isfile(path):
+        folder = f"name its folder: `{path.parent.as_posix()}`"
+        return Diagnostic("E505", f"`{spec}` is a file, no folder", span, folder)
+    near = path.parent
+    known = [(near / name).as_posix() for name in _revisions(near)]
     for name in _folders(SPECS):
-        known += [
-            name,
-            *(f"{name}/{revision}" for revision in _revisions(SPECS / name)),
-        ]
-    hint = did_you_mean(spec, known)
-    raise WirewrightError(
-        [Diagnostic("E505", f"there is no spec in `{spec}`", span, hint)]
-    )
+        known.append(name)
+        known += [f"{name}/{revision}" for revision in _revisions(SPECS / name)]
+    message = f"there is no spec in `{spec}`"
+    return Diagnostic("E505", message, span, did_you_mean(spec, known))
 
 
 def _has_yaml(folder: Path) -> bool:
@@ -84,7 +100,7 @@ def _has_yaml(folder: Path) -> bool:
 
 
 def _folders(folder: Path) -> list[str]:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return []
     return sorted(path.name for path in folder.iterdir() if path.is_dir())
 
@@ -96,7 +112,12 @@ def _revisions(folder: Path) -> list[str]:
 def read_spec(job: Job) -> tuple[tuple[SourceFile, ...], str]:
     """The files of a job's spec, and the name of its revision."""
     folder, display = find_revision(job.spec, job.spec_span)
-    return read_folder(folder, display), folder.resolve().name
+    revision = folder.resolve().name
+    if not revision.isprintable():
+        message = f"the name of the revision, `{revision}`, is no printable text"
+        help = "rename the folder"
+        raise WirewrightError([Diagnostic("E403", message, job.spec_span, help)])
+    return read_folder(folder, display), revision
 
 
 def load(job: Job) -> Spec:
@@ -146,7 +167,7 @@ def _untouched(
     root: Path, display: str, stamp: dict[str, str]
 ) -> dict[str, str] | None:
     """The files of an output folder, if they are all as the manifest says and made from what `stamp` names."""
-    if not root.is_dir():
+    if not os.path.isdir(root):
         return None
     manifest = read_manifest(root, display)
     if manifest is None or dict(manifest.stamp) != stamp:
@@ -168,7 +189,7 @@ def _overrides(job: Job) -> Path | None:
         return None
     folder = Path(job.templates)
     known = {path.name for path in PYTHON_TEMPLATES.glob("*.jinja")}
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         message = f"there is no folder of templates `{job.templates}`"
         raise WirewrightError([Diagnostic("E606", message, job.templates_span)])
     unknown = [

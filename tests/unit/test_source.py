@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import os
 import unicodedata
 from collections.abc import Generator, Iterator
@@ -484,9 +485,10 @@ def test_both_parsers_give_the_same_tree(text: str) -> None:
         assert by_c == by_python
 
 
+# What is a number by YAML 1.2 only (`0E0`), PyYAML writes without quotes.
 JSON_TEXT = st.text(
     st.characters(exclude_categories=["Cc", "Cs", "Cn"], exclude_characters="\ufeff")
-)
+).filter(lambda text: not re.fullmatch(r"[-+.0-9eE]+", text))
 DOCUMENTS = st.dictionaries(
     JSON_TEXT,
     st.recursive(

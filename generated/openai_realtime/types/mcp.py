@@ -78,7 +78,7 @@ class McpTool:
     allowed_tools: McpToolAllowedTools | None | UnsetType = UNSET
     """Which tools the model may use, by name or by filter. Null allows all."""
     allowed_callers: list[McpCaller] | None | UnsetType = UNSET
-    """Who may call them. At least 1 items."""
+    """Who may call them. At least 1 item."""
     require_approval: McpApproval | None | UnsetType = UNSET
     """Which calls wait for your approval. Default: "always"."""
     defer_loading: bool | UnsetType = UNSET

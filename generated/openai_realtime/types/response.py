@@ -135,7 +135,7 @@ class ResponseRequest:
     """Settings for one response. What is left out is taken from the session."""
 
     output_modalities: list[Modality] | UnsetType = UNSET
-    """What to answer with. Exactly 1 items."""
+    """What to answer with. Exactly 1 item."""
     instructions: str | UnsetType = UNSET
     """How to behave, in place of the session's instructions."""
     audio: ResponseAudio | UnsetType = UNSET

@@ -155,7 +155,7 @@ class RealtimeSessionRequest:
     """
     output_modalities: list[Modality] | UnsetType = UNSET
     """What the model shall answer with: audio, which has a transcript, or text. Exactly
-    1 items. Default: ["audio"].
+    1 item. Default: ["audio"].
     """
     max_output_tokens: MaxOutputTokensRequest | UnsetType = UNSET
     """The most that one response may take, tool calls included. Default: "inf"."""

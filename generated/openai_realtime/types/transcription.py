@@ -79,7 +79,7 @@ class InputTranscription:
     """
     languages: list[str] | UnsetType = UNSET
     """The languages that may be spoken. For gpt-transcribe and gpt-live-transcribe. At
-    least 1 items.
+    least 1 item.
     """
     keywords: list[str] | UnsetType = UNSET
     """Words and names that are likely to occur. For gpt-transcribe and

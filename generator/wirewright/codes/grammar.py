@@ -48,8 +48,8 @@ GRAMMAR = (
         The mapping cannot be understood without this key. Add it; GRAMMAR.md shows each
         construct with an example.
 
-          bad:   ping: { fields: { id: string } }
-          good:  ping: { docs: Are you there?, fields: { id: string } }
+          bad:   api: { name: door-bell, title: Door bell }
+          good:  api: { name: door-bell, title: Door bell, tag: type }
         """,
     ),
     code(

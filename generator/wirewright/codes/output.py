@@ -31,9 +31,9 @@ OUTPUT = (
         "E403",
         "text that cannot be written safely",
         """
-        The text has no form that is safe and exact in Python source, for instance half a
-        surrogate pair. Writing it in another form would change what the API says, so it
-        is refused. Correct it in the spec.
+        The name of the revision's folder has characters that cannot be printed, or bytes
+        that are no UTF-8. It stands in the generated code, in messages and in lists of
+        files, and no form of it would be the same in all of them. Rename the folder.
         """,
     ),
     code(

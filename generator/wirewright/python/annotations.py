@@ -22,12 +22,12 @@ from ..spec.model import (
     Type,
     Union,
 )
-from .layout import Group, Part
+from .layout import Group, Part, flat
 from .names import Names
 from .sinks import literal
 
 
-def operands(type: Type, names: Names) -> list[str]:
+def operands(type: Type, names: Names) -> list[Part]:
     """What an annotation of the type lists: `["str", "None"]`."""
     match type:
         case String() | Base64() | Timestamp(unit="iso"):
@@ -43,15 +43,21 @@ def operands(type: Type, names: Names) -> list[str]:
         case Json():
             return ["Any"]
         case Literal():
-            return [f"Literal[{literal(type.value)}]"]
+            return [Group("Literal[", (literal(type.value),), "]")]
         case List():
-            return [f"list[{' | '.join(operands(type.item, names))}]"]
+            return [Group("list[", (_inner(type.item, names),), "]")]
         case Map():
-            return [f"dict[str, {' | '.join(operands(type.value, names))}]"]
+            return [Group("dict[", ("str", _inner(type.value, names)), "]")]
         case Nullable():
             return [*operands(type.inner, names), "None"]
         case Ref():
             return [names.definitions[type.name]]
+
+
+def _inner(type: Type, names: Names) -> Part:
+    """The annotation of a type inside brackets."""
+    listed = operands(type, names)
+    return listed[0] if len(listed) == 1 else " | ".join(map(flat, listed))
 
 
 def alias_operands(definition: Enum | Alias | Union, names: Names) -> list[Part]:
@@ -67,7 +73,7 @@ def alias_operands(definition: Enum | Alias | Union, names: Names) -> list[Part]
                 "str" if isinstance(definition.values[0].value, str) else "int",
             ]
         case Alias():
-            return [*operands(definition.type, names)]
+            return operands(definition.type, names)
         case Union():
             listed = [
                 operand
@@ -79,7 +85,7 @@ def alias_operands(definition: Enum | Alias | Union, names: Names) -> list[Part]
             return [*dict.fromkeys(listed), "Unknown"]
 
 
-def field_operands(field: Field, names: Names) -> list[str]:
+def field_operands(field: Field, names: Names) -> list[Part]:
     """The annotation of a field; `UnsetType` stands last when it may be absent."""
     listed = operands(field.type, names)
     return listed if field.required else [*listed, "UnsetType"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..spec.model import Alias, Enum, Field, Literal, Struct, Union
 from .annotations import alias_operands, field_operands
 from .docs import field_docs, type_docs
-from .layout import Group, Pair, lay_out, lay_out_chain
+from .layout import Group, Pair, Part, flat, lay_out, lay_out_chain
 from .names import Names, is_base64
 from .sinks import WIDTH, Code, Docstring, Identifier, docstring, literal
 
@@ -22,6 +22,7 @@ class FieldView:
 class PropertyView:
     name: Identifier
     attribute: Identifier
+    body: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,18 @@ def class_view(name: Identifier, struct: Struct, docs: str, names: Names) -> Cla
         ),
         tuple(tables),
         tuple(
-            PropertyView(own.properties[field.wire], own.attributes[field.wire])
+            _property(own.properties[field.wire], own.attributes[field.wire])
             for field in audio
         ),
     )
+
+
+def _property(name: Identifier, attribute: Identifier) -> PropertyView:
+    call = ("return decode_base64(", f'self.{attribute} or ""', ")")
+    body = " " * 8 + "".join(call)
+    if len(body) > WIDTH:
+        body = f"        {call[0]}\n            {call[1]}\n        )"
+    return PropertyView(name, attribute, Code(body))
 
 
 def _field(
@@ -93,7 +102,7 @@ def alias_view(
     prefix = f"{names.definitions[item.name]}: TypeAlias = "
     listed = alias_operands(item, names)
     if quoted:
-        declaration = Code(f"{prefix}{literal(' | '.join(map(str, listed)))}")
+        declaration = Code(f"{prefix}{literal(' | '.join(map(flat, listed)))}")
     else:
         declaration = lay_out_chain(listed, "|", 0, prefix, "")
     docs = type_docs(item.docs, item.provenance)
@@ -106,10 +115,10 @@ def _default(field: Field, is_tag: bool) -> str | None:
     return None if field.required else "UNSET"
 
 
-def _declaration(name: Identifier, listed: list[str], default: str | None) -> Code:
+def _declaration(name: Identifier, listed: list[Part], default: str | None) -> Code:
     """`name: A | B = default`; a default that is too long stands in parentheses."""
     suffix = "" if default is None else f" = {default}"
-    flat = f"    {name}: {' | '.join(listed)}"
-    if default not in (None, "UNSET") and len(flat + suffix) > WIDTH:
-        return Code(f"{flat} = (\n        {default}\n    )")
+    line = f"    {name}: {' | '.join(map(flat, listed))}"
+    if len(line + suffix) > WIDTH >= len(f"{line} = (") and default is not None:
+        return Code(f"{line} = (\n        {default}\n    )")
     return lay_out_chain(listed, "|", 4, f"{name}: ", suffix)

@@ -20,16 +20,18 @@ from ..spec.model import (
     Type,
     Union,
 )
-from .layout import Group, Pair, Part, lay_out
+from .layout import Group, Pair, lay_out
 from .names import Names
-from .sinks import Code, Identifier, Literal, identifier, literal
+from .sinks import WIDTH, Code, Identifier, Literal, identifier, literal
 
 
 @dataclass(frozen=True, slots=True)
 class OptionalView:
     attribute: Identifier
     get: Code
+    """`v = get("name", UNSET)`."""
     convert: Code | None
+    """`v = decode_Name(v)`, where it needs decoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,14 @@ class ChooserView:
     function: Identifier
     key: Literal | None
     """The wire name of the tag, where there is one."""
-    table_name: Identifier
     table: Code | None
+    look_up: Code
+    """`return TAGS_Name.get(tag, Unknown)(v)`."""
     absent: Identifier | None
     object: Identifier | None
     array: Identifier | None
     plain: Code | None
+    """`is str` or `in (str, bool)`: the classes of values that stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,8 @@ class ItemsView:
     """A function that decodes the items of a list or the values of a map."""
 
     function: Identifier
-    item: Identifier
     is_map: bool
+    body: Code
 
 
 def structs_of(spec: Spec, names: Names) -> list[tuple[Identifier, Struct]]:
@@ -142,7 +146,10 @@ class Decoders:
         if item is None:
             return None
         name = identifier(f"{kind}_of_{item.removeprefix('decode_')}")
-        self.items.setdefault(name, ItemsView(name, item, kind == "map"))
+        is_map = kind == "map"
+        self.items.setdefault(
+            name, ItemsView(name, is_map, _comprehension(item, is_map))
+        )
         return name
 
     def _struct(self, cls: Identifier, struct: Struct) -> DecoderView:
@@ -169,17 +176,21 @@ class Decoders:
         )
 
     def _assign(self, field: Field, attribute: Identifier) -> Code:
-        value = f"d[{literal(field.wire)}]"
+        value = Group("d[", (literal(field.wire),), "]")
         function = self.function(field.type)
-        part: Part = value if function is None else Group(f"{function}(", (value,), ")")
+        part = value if function is None else Group(f"{function}(", (value,), ")")
         return lay_out(part, 8, f"o.{attribute} = ")
 
     def _optional(self, field: Field, attribute: Identifier) -> OptionalView:
         function = self.function(field.type)
         return OptionalView(
             attribute,
-            Code(f"get({literal(field.wire)}, UNSET)"),
-            None if function is None else Code(f"{function}(v)"),
+            lay_out(Group("get(", (literal(field.wire), "UNSET"), ")"), 4, "v = "),
+            (
+                None
+                if function is None
+                else lay_out(Group(f"{function}(", ("v",), ")"), 8, "v = ")
+            ),
         )
 
     def _union(self, union: Union) -> Iterator[ChooserView]:
@@ -231,14 +242,39 @@ class Decoders:
         yield ChooserView(
             function,
             literal(by_tag.key) if by_tag else None,
-            table_name,
             table if by_tag else None,
+            _look_up(table_name),
             self.function(absent) if absent else None,
             object,
             array,
-            Code(_flat_tuple(plain)) if plain else None,
+            Code(_is_one_of(plain)) if plain else None,
         )
 
 
-def _flat_tuple(items: tuple[str, ...]) -> str:
-    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+def _comprehension(item: Identifier, is_map: bool) -> Code:
+    """`return [decode_Name(x) for x in v]`, or the same for the values of a map."""
+    value = f"k: {item}(x)" if is_map else f"{item}(x)"
+    loop = "for k, x in v.items()" if is_map else "for x in v"
+    opening, closing = "{}" if is_map else "[]"
+    line = f"        return {opening}{value} {loop}{closing}"
+    if len(line) <= WIDTH:
+        return Code(line)
+    inner = f"            {value} {loop}"
+    if len(inner) > WIDTH:
+        inner = f"            {value}\n            {loop}"
+    return Code(f"        return {opening}\n{inner}\n        {closing}")
+
+
+def _look_up(table: Identifier) -> Code:
+    """`return TABLE.get(tag, Unknown)(v)`, broken at the last bracket that allows it."""
+    indent = " " * 12
+    start = f"{indent}return {table}.get("
+    if len(f"{start}tag, Unknown)(v)") <= WIDTH:
+        return Code(f"{start}tag, Unknown)(v)")
+    if len(f"{start}tag, Unknown)(") <= WIDTH:
+        return Code(f"{start}tag, Unknown)(\n{indent}    v\n{indent})")
+    return Code(f"{start}\n{indent}    tag, Unknown\n{indent})(v)")
+
+
+def _is_one_of(classes: tuple[str, ...]) -> str:
+    return f"is {classes[0]}" if len(classes) == 1 else f"in ({', '.join(classes)})"

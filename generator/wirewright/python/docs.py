@@ -100,6 +100,8 @@ def _range(limits: Limits, unit: str, *, size: bool = False) -> str:
         return f"{number:,}" if size else f"{number}"
 
     low, high = limits.minimum, limits.maximum
+    if {low, high} - {None} == {1}:
+        unit = unit.removesuffix("s")
     words = f" {unit}" if unit else ""
     if low is None:
         assert high is not None

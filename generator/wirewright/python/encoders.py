@@ -9,7 +9,7 @@ from ..spec.model import Base64, Field, Nullable, Spec
 from .decoders import structs_of
 from .layout import Group, Pair, lay_out, lay_out_chain
 from .names import Names
-from .sinks import Code, Identifier, identifier, literal
+from .sinks import WIDTH, Code, Identifier, identifier, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,18 @@ def _append(field: Field, indent: int, first: bool) -> Code:
     """`text += ',"name":' + …`; the first member opens the object."""
     key = literal(("{" if first else ",") + _json_string(field.wire) + ":")
     type = field.type.inner if isinstance(field.type, Nullable) else field.type
-    value = "emit_base64(v)" if isinstance(type, Base64) else "D[v.__class__](v)"
-    return lay_out_chain(
-        [key, value], "+", indent, "text = " if first else "text += ", ""
+    calls = (
+        [("emit_base64(", "v", ")")]
+        if isinstance(type, Base64)
+        else [("D[v.__class__](", "v", ")"), ("D[", "v.__class__", "](v)")]
     )
+    prefix, margin = "text = " if first else "text += ", " " * indent
+    start = f"{margin}{prefix}{key} + "
+    if len(start + "".join(calls[0])) > WIDTH:
+        for opening, inner, closing in calls:
+            if len(start + opening) <= WIDTH:
+                return Code(f"{start}{opening}\n{margin}    {inner}\n{margin}{closing}")
+    return lay_out_chain([key, "".join(calls[0])], "+", indent, prefix, "")
 
 
 def classes(views: list[EmitterView]) -> list[Code]:

@@ -18,7 +18,7 @@ class Group:
 
     def flat(self) -> str:
         """The group on one line."""
-        return self.open + ", ".join(_flat(item) for item in self.items) + self.close
+        return self.open + ", ".join(map(flat, self.items)) + self.close
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,13 @@ class Pair:
 Part = str | Group | Pair
 
 
-def _flat(part: Part) -> str:
+def flat(part: Part) -> str:
+    """The part on one line."""
     match part:
         case Group():
             return part.flat()
         case Pair():
-            return part.key + part.mark + _flat(part.value)
+            return part.key + part.mark + flat(part.value)
         case str():
             return part
 
@@ -46,19 +47,26 @@ def _flat(part: Part) -> str:
 def lay_out(part: Part, indent: int, prefix: str = "", suffix: str = "") -> Code:
     """`prefix`, the part, `suffix`, at an indentation; the first line is indented too."""
     margin = " " * indent
-    flat = margin + prefix + _flat(part) + suffix
+    line = margin + prefix + flat(part) + suffix
     match part:
-        case _ if len(flat) <= WIDTH:
-            return Code(flat)
+        case _ if len(line) <= WIDTH:
+            return Code(line)
         case Pair():
             return lay_out(part.value, indent, prefix + part.key + part.mark, suffix)
-        case Group(items=items) if items and not _is_index(part):
-            lines = [margin + prefix + part.open]
-            lines += [lay_out(item, indent + 4, "", ",") for item in part.items]
-            lines.append(margin + part.close + suffix)
-            return Code("\n".join(lines))
+        case Group(items=items) if items:
+            opening = margin + prefix + part.open
+            if len(opening) > WIDTH and prefix.endswith("= "):
+                body = lay_out(part, indent + 4)
+                return Code(f"{margin}{prefix}(\n{body}\n{margin}){suffix}")
+            comma = "" if _is_index(part) else ","
+            lines = [lay_out(item, indent + 4, "", comma) for item in items]
+            return Code("\n".join([opening, *lines, margin + part.close + suffix]))
+        case _ if prefix.endswith(" = ") and len(margin + prefix + "(") <= WIDTH:
+            return Code(
+                f"{margin}{prefix}(\n{margin}    {flat(part)}\n{margin}){suffix}"
+            )
         case _:
-            return Code(flat)
+            return Code(line)
 
 
 def _is_index(group: Group) -> bool:
@@ -73,10 +81,10 @@ def lay_out_chain(
     margin, deeper = " " * indent, " " * (indent + 4)
     if len(operands) == 1:
         return lay_out(operands[0], indent, prefix, suffix)
-    joined = f" {operator} ".join(_flat(operand) for operand in operands)
-    flat = f"{margin}{prefix}{joined}{suffix}"
-    if len(flat) <= WIDTH:
-        return Code(flat)
+    joined = f" {operator} ".join(map(flat, operands))
+    line = f"{margin}{prefix}{joined}{suffix}"
+    if len(line) <= WIDTH:
+        return Code(line)
     if len(deeper + joined) <= WIDTH:
         body = deeper + joined
     else:
@@ -90,9 +98,9 @@ def lay_out_chain(
 def import_line(module: str, names: Iterable[str], indent: int = 0) -> Code:
     """`from module import a, b`, the names sorted."""
     listed = sorted(names, key=import_order)
-    flat = f"{' ' * indent}from {module} import {', '.join(listed)}"
-    if len(flat) <= WIDTH:
-        return Code(flat)
+    line = f"{' ' * indent}from {module} import {', '.join(listed)}"
+    if len(line) <= WIDTH:
+        return Code(line)
     return lay_out(Group("(", tuple(listed), ")"), indent, f"from {module} import ")
 
 

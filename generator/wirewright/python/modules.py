@@ -141,15 +141,15 @@ class _Builder:
     def unions(self, items: list[Union | Alias]) -> ModuleView:
         aliases: list[AliasView] = []
         mentioned: list[str] = []
-        defined: set[str] = set()
+        plain: set[str] = set()
         for item in items:
-            defined.add(item.name)
-            ahead = [
-                name
+            quoted = any(
+                self.homes[name] == UNIONS and name not in plain
                 for name in definition_references(item)
-                if self.homes[name] == UNIONS and name not in defined - {item.name}
-            ]
-            aliases.append(alias_view(item, self.names, quoted=bool(ahead)))
+            )
+            if not quoted:
+                plain.add(item.name)
+            aliases.append(alias_view(item, self.names, quoted=quoted))
             mentioned += definition_references(item)
         foreign = [name for name in mentioned if self.homes[name] != UNIONS]
         exported = [self.names.definitions[item.name] for item in items]

@@ -38,7 +38,7 @@ class Names:
 
 def assign_names(spec: Spec, diagnostics: Diagnostics) -> Names:
     """All names of the package; reports E401 and E402 for those that two things would get."""
-    classes = _Scope("Python name", "E401", diagnostics)
+    classes = _Scope("Python name", "E401", _RENAME, diagnostics)
     definitions = {
         definition.name: classes.add(
             definition.name, CLASSES, definition.span, f"the type `{definition.name}`"
@@ -92,12 +92,20 @@ def check_names(spec: Spec) -> None:
     diagnostics.raise_if_any()
 
 
-class _Scope:
-    """Names that must differ, after Unicode normalisation."""
+_RENAME = "rename one of them; an event keeps what it is on the wire by `tag`"
+_RENAME_FIELD = "rename one of them, and say by `wire` what it is on the wire"
+_RENAME_FILE = "rename one of the files"
 
-    def __init__(self, what: str, code: str, diagnostics: Diagnostics) -> None:
+
+class _Scope:
+    """Names that must differ, after Unicode normalisation; `help` is for when they do not."""
+
+    def __init__(
+        self, what: str, code: str, help: str, diagnostics: Diagnostics
+    ) -> None:
         self.what = what
         self.code = code
+        self.help = help
         self.diagnostics = diagnostics
         self.taken: dict[str, tuple[str, Span]] = {}
 
@@ -111,7 +119,7 @@ class _Scope:
                 self.code,
                 f"{first[0]} and {owner} get the same {self.what} `{escaped}`",
                 places[1][0],
-                help="rename one of them",
+                help=self.help,
                 related=[Related(places[0][0], "the other one")],
             )
         return escaped
@@ -134,7 +142,7 @@ def escape(name: str, reserved: Set[str]) -> Identifier:
 def _struct_names(
     struct: Struct, definitions: Mapping[str, Identifier], diagnostics: Diagnostics
 ) -> StructNames:
-    scope = _Scope("attribute", "E401", diagnostics)
+    scope = _Scope("attribute", "E401", _RENAME_FIELD, diagnostics)
     # In a class, `Voice: Voice` would hide the type from the lines below it.
     mentioned = {definitions[name] for name in definition_references(struct)}
     reserved = ATTRIBUTES | mentioned
@@ -169,15 +177,18 @@ def is_base64(field: Field) -> bool:
 
 def _modules(spec: Spec, diagnostics: Diagnostics) -> Mapping[str, str]:
     """Modules by stem; on some file systems `Audio` and `audio` are one file."""
-    owners: dict[str, Span] = {}
+    owners: dict[tuple[str, str], Span] = {}
     for definition in (*spec.definitions, *(event.struct for event in spec.events)):
-        span = owners.setdefault(definition.module, definition.span)
-        owners[definition.module] = min(span, definition.span)
+        owner = definition.module, definition.span.file
+        span = owners.setdefault(owner, definition.span)
+        owners[owner] = min(span, definition.span)
     scopes: dict[str, _Scope] = {}
     modules: dict[str, str] = {}
-    for module, span in sorted(owners.items(), key=lambda item: item[1]):
+    for (module, file), span in sorted(owners.items(), key=lambda item: item[1]):
         package, _, stem = module.partition(".")
-        scope = scopes.setdefault(package, _Scope("module", "E402", diagnostics))
-        name = scope.add(stem.lower(), MODULES, span, f"the file `{span.file}`")
+        scope = scopes.setdefault(
+            package, _Scope("module", "E402", _RENAME_FILE, diagnostics)
+        )
+        name = scope.add(stem.lower(), MODULES, span, f"the file `{file}`")
         modules[module] = f"{package}.{name}"
     return modules

@@ -73,6 +73,9 @@ class IndexView:
 
 @dataclass(frozen=True, slots=True)
 class DecodersView:
+    private: bool
+    unset: bool
+    """Whether the module uses `UNSET`."""
     imports: tuple[Code, ...]
     structs: tuple[DecoderView, ...]
     choosers: tuple[ChooserView, ...]
@@ -84,6 +87,8 @@ class DecodersView:
 
 @dataclass(frozen=True, slots=True)
 class EncodersView:
+    private: bool
+    unset: bool
     base64: Code
     imports: tuple[Code, ...]
     emitters: tuple[encoders.EmitterView, ...]
@@ -104,6 +109,8 @@ class DirectionView:
     table: Identifier
     docs: Docstring
     overloads: tuple[Code, ...]
+    """One for each channel, where there are several."""
+    returns: Identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +158,7 @@ class _Package:
         for module in self.modules:
             files[module.path] = self._render("models.py.jinja", module=module)
         files["__init__.py"] = self._render("package.py.jinja", index=self._index())
-        for package in ("types", "events"):
+        for package in sorted({Path(module.path).parts[0] for module in self.modules}):
             path = f"{package}/__init__.py"
             index = self._index_of(package)
             files[path] = self._render("package.py.jinja", index=index)
@@ -194,9 +201,19 @@ class _Package:
             import_line(module, listed) for module, listed in sorted(by_module.items())
         )
 
+    def _has_private_names(self) -> bool:
+        """Whether type checkers would call an attribute private because it begins with `_`."""
+        return any(
+            attribute.startswith("_")
+            for names in self.names.structs.values()
+            for attribute in names.attributes.values()
+        )
+
     def _decoders(self) -> DecodersView:
         decoders = Decoders(self.spec, self.names)
         return DecodersView(
+            self._has_private_names(),
+            bool(decoders.choosers) or any(view.optional for view in decoders.structs),
             self._class_imports(),
             tuple(decoders.structs),
             tuple(decoders.choosers),
@@ -210,6 +227,8 @@ class _Package:
         views = encoders.emitters(self.spec, self.names)
         has_base64 = any(names.properties for names in self.names.structs.values())
         return EncodersView(
+            self._has_private_names(),
+            any(not member.required for view in views for member in view.members),
             Code("emit_base64, " if has_base64 else ""),
             self._class_imports(),
             tuple(views),
@@ -229,8 +248,8 @@ class _Package:
         several = len(self.spec.channels) > 1
         if several:
             unions += map(any_event, _SIDES)
-        typing = ["TYPE_CHECKING", "Any", "TypeVar"]
-        typing += ["Literal", "overload"] if several else []
+        typing = ["TYPE_CHECKING", "TypeVar"]
+        typing += ["Any", "Literal", "overload"] if several else []
         return CodecView(
             docstring("Decoding, encoding and checking of messages.", 0),
             import_line("typing", typing),
@@ -244,10 +263,10 @@ class _Package:
         unions = [self.names.channels[channel.name][index] for channel in channels]
         docs = (
             f"The event in a message that the {side} sent.\n\n"
-            "`data` is JSON text, or a dict, which is copied. An event that the spec does not\n"
-            "know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object with a\n"
-            "string tag and, when strict, with every violation of the spec; `ValueError` for an\n"
-            "unknown channel."
+            "`data` is JSON text, or a dict, which is copied. An event that the spec does "
+            "not know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object "
+            "with a string tag and, when strict, with every violation of the spec; "
+            "`ValueError` for an unknown channel."
         )
         overloads: list[Code] = []
         function = Identifier(f"decode_{side}_event")
@@ -260,7 +279,11 @@ class _Package:
                 overloads.append(_overload(function, kind, union))
             overloads.append(_overload(function, "str", any_event(side)))
         return DirectionView(
-            function, Identifier(side.upper()), docstring(docs, 4), tuple(overloads)
+            function,
+            Identifier(side.upper()),
+            docstring(docs, 4),
+            tuple(overloads),
+            Identifier("Any") if overloads else unions[0],
         )
 
 

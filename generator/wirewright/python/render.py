@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -63,26 +64,41 @@ class Renderer:
         try:
             return black.format_str(text, mode=black.Mode())
         except InvalidInput as error:
-            raise self._template_error(template, error) from error
+            message = "it prints what is no Python"
+            number = re.search(r": ([0-9]+):[0-9]+", str(error))
+            if number is not None:
+                line = text.split("\n")[int(number[1]) - 1].strip()
+                message += f", in line {number[1]}: `{line}`"
+            raise self._refused(template, 1, message) from error
 
     def _template_error(self, template: str, error: Exception) -> WirewrightError:
-        name = getattr(error, "name", None) or template
-        line = getattr(error, "lineno", None) or _last_line(error) or 1
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            place = error.name or template, error.lineno
+        else:
+            place = _last_place(error) or (template, 1)
         text = str(error) or type(error).__name__
-        span = Span(f"{name}", line, 1, line, 1)
-        message = f"the template does not work: {text.splitlines()[0]}"
+        if isinstance(error, jinja2.TemplateNotFound):
+            text = f"there is no template `{error.name}`"
+        return self._refused(*place, text.splitlines()[0].rstrip("."))
+
+    def _refused(self, template: str, line: int, problem: str) -> WirewrightError:
+        path = self.theirs / template if self.theirs is not None else None
+        name = path.as_posix() if path is not None and path.is_file() else template
+        span = Span(name, line, 1, line, 1)
+        message = f"the template does not work: {problem}"
         return WirewrightError([Diagnostic("E606", message, span)])
 
 
-def _last_line(error: BaseException) -> int | None:
-    """The line of the innermost template that a traceback goes through."""
-    line = None
+def _last_place(error: BaseException) -> tuple[str, int] | None:
+    """The innermost template that a traceback goes through, and the line in it."""
+    place = None
     traceback = error.__traceback__
     while traceback is not None:
-        if traceback.tb_frame.f_code.co_filename.endswith(".jinja"):
-            line = traceback.tb_lineno
+        file = Path(traceback.tb_frame.f_code.co_filename)
+        if file.suffix == ".jinja":
+            place = file.name, traceback.tb_lineno
         traceback = traceback.tb_next
-    return line
+    return place
 
 
 def _only_sinks(value: object) -> object:

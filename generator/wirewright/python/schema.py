@@ -162,7 +162,7 @@ class Schema:
             case Json():
                 return "Json()"
             case Literal():
-                return f"Const({literal(type.value)})"
+                return Group("Const(", (literal(type.value),), ")")
             case List():
                 return Group(
                     "ListOf(", (self.kind(type.item), *_limits(type.count)), ")"
@@ -204,7 +204,7 @@ _DESCRIPTORS = (
 
 def schema_imports(lines: list[Code]) -> Code:
     """The import of what the tables are built of; they always need two names."""
-    words = set(re.findall(r"\w+(?=\()", "\n".join(lines))) | {"ByTag", "Schema"}
+    words = set(re.findall(r"\b\w+(?=\()", "\n".join(lines))) | {"ByTag", "Schema"}
     return import_line(
         "._runtime.check", [name for name in _DESCRIPTORS if name in words]
     )

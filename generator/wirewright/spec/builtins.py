@@ -22,6 +22,13 @@ from .model import (
 
 _MAX_PATTERN = 1000
 
+_PYTHON_ONLY = re.compile(
+    r"""(?: \\[^AZNUa] | \[(?:\\.|[^\]\\])*\] | [^\\\[] )*?
+    ( \\[AZNUa] | \(\?(?:P|\#|>|\(|[aiLmsux-]+[:)]) | [*+?}]\+ )""",
+    re.VERBOSE | re.DOTALL,
+)
+"""The first construct of Python's regular expressions that ECMA has not, in group 1."""
+
 
 def builtin_type(node: Builtin, diagnostics: Diagnostics) -> Type:
     """The type that a built-in name stands for; reports E302, E306 and E307."""
@@ -63,8 +70,11 @@ def check_limits(limits: Limits, span: Span, diagnostics: Diagnostics) -> None:
 def _check_pattern(node: Builtin, diagnostics: Diagnostics) -> None:
     if node.pattern is None:
         return
+    foreign = _PYTHON_ONLY.match(node.pattern)
     if len(node.pattern) > _MAX_PATTERN:
         problem = f"it has more than {_MAX_PATTERN} characters"
+    elif foreign:
+        problem = f"`{foreign[1]}` is only known to Python"
     else:
         try:
             with warnings.catch_warnings():

@@ -23,15 +23,16 @@ from yaml.events import (
 )
 
 from ..diagnostics import Diagnostics, Related, Span
-from .nodes import Entry, Mapping, Node, Scalar, Sequence
+from .nodes import Entry, Mapping, Node, Scalar, Sequence, part_of
 from .precheck import first_surplus_node, refused_characters
 from .scalars import NumberOutOfRange, resolve
-from .yaml_events import PARSE_ERRORS, open_events, report
+from .yaml_events import PARSE_ERRORS, TAB_IN_TEXT, open_events, report
 
 MAX_DEPTH = 64  # mappings and lists inside each other
 MAX_NODES = 500_000  # keys, values, lists and mappings, all files of a revision
 MAX_PROBLEMS = 100  # of one file; then it is read no further
 
+_STANDARD_TAG = "tag:yaml.org,2002:"  # what `!!` stands for
 _CONTROL = re.compile("[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 
 
@@ -126,7 +127,7 @@ class _Composer:
         surplus = first_surplus_node(self._text, self._budget.nodes, MAX_DEPTH)
         if surplus is not None:
             self._budget.exceeded = True
-            message = f"more than {MAX_NODES} keys and values in all files"
+            message = f"more than {MAX_NODES:,} keys and values in all files"
             self._error("E110", message, _span(self._file, surplus))
             raise _Stop
 
@@ -200,8 +201,9 @@ class _Composer:
     def _plain(self, text: str, span: Span) -> Scalar:
         """An unquoted scalar: text as a key, else what YAML 1.2 makes of it."""
         if "\t" in text:
-            message = "a tab in unquoted text"
-            self._error("E103", message, span, help="use spaces, or quote the text")
+            tab = text.index("\t")
+            place = part_of(span, text, tab, tab + 1)
+            self._error("E103", TAB_IN_TEXT[0], place, help=TAB_IN_TEXT[1])
         parent = self._open[-1] if self._open else None
         if isinstance(parent, _OpenMapping):
             if parent.key is None:
@@ -283,7 +285,8 @@ class _Composer:
             help = "remove it, and give what is used twice a name of its own"
             self._error("E105", message, span, help=help)
         if event.tag is not None:
-            message = f"`{event.tag}` is a YAML tag"
+            tag = event.tag.replace(_STANDARD_TAG, "!!")
+            message = f"`{tag}` is a YAML tag"
             help = "remove it; quotes make a value text"
             self._error("E106", message, span, help=help)
 

@@ -7,6 +7,7 @@ import re
 from ..diagnostics import Diagnostics, did_you_mean
 from .document import ConnectionNode, Document, Name
 from .model import Auth, Connection, Event, Server, Variable
+from .source import part_of
 from .types import Place, TypeResolver
 from .words import camel
 
@@ -73,13 +74,13 @@ def resolve_auth(document: Document, diagnostics: Diagnostics) -> tuple[Auth, ..
 
 
 def _check_variables(text: Name, declared: set[str], diagnostics: Diagnostics) -> None:
-    for name in _VARIABLE.findall(text.text):
-        if name not in declared:
+    for match in _VARIABLE.finditer(text.text):
+        if match[1] not in declared:
             diagnostics.error(
                 "E311",
-                f"`{{{name}}}` in `{text.text}` is not declared",
-                text.span,
-                help=did_you_mean(name, declared),
+                f"the variable `{match[0]}` is not declared",
+                part_of(text.span, text.text, *match.span()),
+                help=did_you_mean(match[1], declared),
             )
 
 

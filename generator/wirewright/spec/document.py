@@ -88,6 +88,8 @@ class TagNode:
     wire: Name
     value: Constant
     optional: bool
+    written: Name
+    """The value as it was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NoReturn
 
 from ..diagnostics import Diagnostics, Span, did_you_mean
@@ -24,7 +23,7 @@ from .document import (
     UnionNode,
 )
 from .model import NO_LIMITS, Limits
-from .source import Scalar
+from .source import Scalar, part_of
 
 SCALARS = ("string", "integer", "number", "boolean", "base64", "object", "json", "null")
 TIME_UNITS = ("ns", "us", "ms", "s", "min", "h", "d")
@@ -50,19 +49,22 @@ _TOKEN = re.compile(
 
 
 class _Malformed(Exception):
-    def __init__(self, message: str, start: int, end: int, help: str | None) -> None:
+    def __init__(
+        self, message: str, start: int, end: int, help: str | None, code: str
+    ) -> None:
         super().__init__(message)
-        self.message, self.start, self.end, self.help = message, start, end, help
+        self.message, self.start, self.end = message, start, end
+        self.help, self.code = help, code
 
 
 def parse_expression(scalar: Scalar, diagnostics: Diagnostics) -> TypeNode | None:
-    """The type that a scalar spells; `None` after reporting E206 where it spells none."""
+    """The type that a scalar spells; `None` after reporting where it spells none."""
     parser = _Parser(scalar)
     try:
         return parser.parse()
     except _Malformed as problem:
         span = parser.span(problem.start, problem.end)
-        diagnostics.error("E206", problem.message, span, help=problem.help)
+        diagnostics.error(problem.code, problem.message, span, help=problem.help)
         return None
 
 
@@ -82,13 +84,7 @@ class _Parser:
 
     def span(self, start: int, end: int) -> Span:
         """The place of a part of the expression; of the whole where its lines or quotes shift the columns."""
-        whole = self.scalar.span
-        quotes = whole.end_column - whole.column - len(self.source)
-        if whole.line != whole.end_line or quotes not in (0, 2):
-            return whole
-        first = whole.column + quotes // 2
-        end = max(end, start + 1)
-        return replace(whole, column=first + start, end_column=first + end)
+        return part_of(self.scalar.span, self.source, start, end)
 
     def _tokens(self) -> list[tuple[str, str, int, int]]:
         tokens: list[tuple[str, str, int, int]] = []
@@ -108,14 +104,16 @@ class _Parser:
     def token(self) -> tuple[str, str, int, int]:
         return self.tokens[self.at]
 
-    def fail(self, message: str, help: str | None = None) -> NoReturn:
+    def fail(
+        self, message: str, help: str | None = None, code: str = "E206"
+    ) -> NoReturn:
         _, _, start, end = self.token
-        raise _Malformed(message, start, end, help)
+        raise _Malformed(message, start, end, help, code)
 
-    def unexpected(self, wanted: str) -> NoReturn:
+    def unexpected(self, wanted: str, help: str | None = None) -> NoReturn:
         kind, text, _, _ = self.token
         found = "the end" if kind == "end" else f"`{text}`"
-        self.fail(f"expected {wanted}, found {found}")
+        self.fail(f"expected {wanted}, found {found}", help)
 
     def take(self, text: str) -> bool:
         if self.token[1] == text and self.token[0] == "mark":
@@ -123,9 +121,9 @@ class _Parser:
             return True
         return False
 
-    def need(self, text: str) -> None:
+    def need(self, text: str, help: str | None = None) -> None:
         if not self.take(text):
-            self.unexpected(f"`{text}`")
+            self.unexpected(f"`{text}`", help)
 
     def parse(self) -> TypeNode:
         node = self.union()
@@ -174,7 +172,7 @@ class _Parser:
             case "true" | "false":
                 return ConstantNode(name == "true", self._from(start))
             case "list":
-                self.need("<")
+                self.need("<", "a list is written `list<T>`")
                 item = self.union()
                 self.need(">")
                 return ListNode(item, self._from(start), self.count(start))
@@ -185,18 +183,19 @@ class _Parser:
                 return Builtin(name, self._from(start), unit)
             case _ if name in SCALARS:
                 return self.builtin(name, start)
-            case _ if name[0].isupper():
-                return Reference(name, self._from(start))
             case _:
-                self.at -= 1
-                hint = did_you_mean(name, KEYWORDS)
-                self.fail(
-                    f"there is no type `{name}`",
-                    hint or f"a constant is written in quotes: `'{name}'`",
-                )
+                return self.reference(name, start)
+
+    def reference(self, name: str, start: int) -> Reference:
+        if self.token[1] in ("<", "("):  # only built-in types take these
+            self.at -= 1
+            self.fail(
+                f"unknown built-in type `{name}`", did_you_mean(name, KEYWORDS), "E203"
+            )
+        return Reference(name, self._from(start))
 
     def map(self, start: int) -> MapNode:
-        self.need("<")
+        self.need("<", "a map is written `map<T>`")
         first = self.union()
         key: TypeNode | None = None
         if self.take(","):
@@ -210,7 +209,8 @@ class _Parser:
             unit = self.unit(UNITS, required=False)
         limits, pattern = NO_LIMITS, None
         if self.token[1] == "(" and name in ("boolean", "object", "json", "null"):
-            self.fail(f"`{name}` has no limits")
+            self.at -= 1
+            self.fail(f"`{name}` has no limits", code="E306")
         if self.take("("):
             limits, pattern = self.limits(name)
         return Builtin(name, self._from(start), unit, limits, pattern)
@@ -271,7 +271,7 @@ class _Parser:
         try:
             value = convert(text)
         except ValueError as problem:
-            self.fail(str(problem))
+            self.fail(str(problem), code="E306")
         self.at += 1
         return value
 
@@ -281,7 +281,7 @@ class _Parser:
 
 def _whole(text: str) -> int:
     if not text.isdigit() or len(text) > 18:
-        raise ValueError(f"`{text}` is not a number of items or characters")
+        raise ValueError(f"`{text}` is no number of items or characters")
     return int(text)
 
 

@@ -41,8 +41,14 @@ def check_finite(
                 "E301",
                 f"`{steps[0]}` needs itself, and there is no way out: {around}",
                 definitions[steps[0]].span,
-                help="make a field on the way optional, or let it be null",
+                help=_way_out([definitions[step] for step in ring]),
             )
+
+
+def _way_out(ring: list[Definition]) -> str:
+    if any(isinstance(definition, Struct) for definition in ring):
+        return "make a field on the way optional, or let it be null"
+    return "let one of them stand for something else"
 
 
 def _circular_aliases(definitions: Mapping[str, Definition]) -> set[str]:

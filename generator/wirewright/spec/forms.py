@@ -19,6 +19,7 @@ from .shapes import (
     Shape,
     Text,
     Whole,
+    schema_name,
 )
 
 FORMS: dict[str, Form] = {}
@@ -40,29 +41,40 @@ EVENT_NAME = Text(
     "[A-Za-z][A-Za-z0-9]*([._:/-][A-Za-z0-9]+)*",
     "an event name: letters, digits, and single `.`, `_`, `-`, `:` or `/` between them",
 )
+FIELD_NAME = Text(
+    r"[\s\S]*[^?]\??",
+    "the name of a field, of which a last `?` is no part; see `wire`",
+)
+WIRE_NAME = Text(r"[\s\S]+", "a wire name")
 HEADER_NAME = Text(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\??", "the name of a header")
 MEDIA_TYPE = Text(
-    r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9!#$&^_.+*-]+", "a media type", "E210"
+    r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9!#$&^_.+*-]+",
+    "a media type such as `application/json`",
+    "E210",
 )
 SIZE = Text("[1-9][0-9]*(B|KiB|MiB|GiB)", "a size such as `15MiB`", "E210")
 DURATION = Text("[1-9][0-9]*(s|min|h)", "a duration such as `60min`", "E210")
 HTTP_URL = Text(
-    r"https?://[A-Za-z0-9.\-_\[\]:{}]+(/[A-Za-z0-9.\-_~/{}%]*)?", "an http URL", "E210"
+    r"https?://[A-Za-z0-9.\-_\[\]:{}]+(/[A-Za-z0-9.\-_~/{}%]*)?",
+    "an address such as `https://api.example.com/v1`",
+    "E210",
 )
 SOCKET_URL = Text(
     r"wss?://[A-Za-z0-9.\-_\[\]:{}]+(/[A-Za-z0-9.\-_~/{}%]*)?",
-    "a WebSocket URL",
+    "an address such as `wss://api.example.com/v1`",
     "E210",
 )
 PATH = Text(r"(/[A-Za-z0-9.\-_~%{}]+)+", "a path such as `/calls/{call_id}`", "E210")
-ENV = Text("[A-Z_][A-Z0-9_]*", "the name of an environment variable", "E210")
-CLOSE_CODE = Text("[1-4][0-9]{3}", "a close code", "E210")
-VALUE = Plain(("string", "integer", "number", "boolean"))
+ENV = Text(
+    "[A-Z_][A-Z0-9_]*", "the name of an environment variable such as `API_KEY`", "E210"
+)
+CLOSE_CODE = Text("[1-4][0-9]{3}", "a close code from 1000 to 4999", "E210")
+VALUE = Plain(("string", "number", "boolean"))
 ENUM_VALUE = Plain(("string", "integer"))
 
 TYPE = Either(scalar=TEXT, mapping=Named("type", FORMS))
-FIELDS = MapOf(Either(scalar=TEXT, mapping=Named("field", FORMS)))
-PARTS = MapOf(Either(scalar=TEXT, mapping=Named("part", FORMS)))
+FIELDS = MapOf(Either(scalar=TEXT, mapping=Named("field", FORMS)), key=FIELD_NAME)
+PARTS = MapOf(Either(scalar=TEXT, mapping=Named("part", FORMS)), key=FIELD_NAME)
 BODIES = MapOf(
     Either(scalar=TEXT, mapping=Named("body", FORMS)), key=MEDIA_TYPE, minimum=1
 )
@@ -88,7 +100,7 @@ BODY_OF_TYPE: dict[str, Shape] = {
         ),
     ),
     "open": Flag(),
-    "tag": MapOf(VALUE, minimum=1),
+    "tag": MapOf(VALUE, key=FIELD_NAME, minimum=1),
     "include": ListOf(TEXT),
     "fields": FIELDS,
     "list": TYPE,
@@ -128,7 +140,7 @@ FIELD: dict[str, Shape] = {
     "docs": TEXT,
     "default": Anything(),
     "sensitive": Flag(),
-    "wire": Text(r"[\s\S]+", "a wire name"),
+    "wire": WIRE_NAME,
     **PROVENANCE,
 }
 
@@ -141,12 +153,12 @@ def _add(form: Form) -> None:
 
 _add(
     Form(
-        "api",
+        "API",
         {
             "name": API_NAME,
             "title": TEXT,
             "docs": TEXT,
-            "tag": Text(r"[\s\S]+", "a wire name"),
+            "tag": WIRE_NAME,
         },
         required=("name", "title", "tag"),
     )
@@ -163,7 +175,7 @@ _add(
         "channel",
         {
             "docs": TEXT,
-            "tag": Text(r"[\s\S]+", "a wire name"),
+            "tag": WIRE_NAME,
             "transport": Choice(TRANSPORTS),
             "client": ListOf(TEXT),
             "server": ListOf(TEXT),
@@ -179,7 +191,11 @@ _add(
             "query": FIELDS,
             "exactly_one": ListOf(TEXT, minimum=2),
             "subprotocols": ListOf(
-                Text(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", "a subprotocol", "E210")
+                Text(
+                    r"[A-Za-z0-9!#$%&'*+.^_`|~-]+",
+                    "a subprotocol: letters, digits, `.`, `-` and the like",
+                    "E210",
+                )
             ),
             "first": TEXT,
             "max_message": SIZE,
@@ -239,7 +255,7 @@ _add(
 _add(Form("variable", {"docs": TEXT, "default": TEXT}))
 _add(
     Form(
-        "auth",
+        "auth scheme",
         {
             "docs": TEXT,
             "header": HEADER_NAME,
@@ -280,13 +296,13 @@ _add(
 )
 _add(
     Form(
-        "a spec file",
+        "spec file",
         {
-            "api": Named("api", FORMS),
+            "api": Named("API", FORMS),
             "sources": MapOf(Named("source", FORMS), key=PLAIN_NAME),
             "channels": MapOf(Named("channel", FORMS), key=PLAIN_NAME),
             "servers": MapOf(Named("server", FORMS), key=PLAIN_NAME),
-            "auth": MapOf(Named("auth", FORMS), key=PLAIN_NAME),
+            "auth": MapOf(Named("auth scheme", FORMS), key=PLAIN_NAME),
             "headers": MapOf(
                 Either(scalar=TEXT, mapping=Named("header", FORMS)), key=HEADER_NAME
             ),
@@ -299,13 +315,15 @@ _add(
     )
 )
 
-FILE = FORMS["a spec file"]
+FILE = FORMS["spec file"]
 
 
 def json_schema() -> JsonSchema:
     """The JSON Schema (2020-12) of one spec file, for editors."""
     definitions: dict[str, JsonSchema] = {
-        name: form.json_schema() for name, form in FORMS.items() if form is not FILE
+        schema_name(name): form.json_schema()
+        for name, form in FORMS.items()
+        if form is not FILE
     }
     schema = FILE.json_schema()
     assert isinstance(schema, dict)

@@ -43,7 +43,7 @@ T = TypeVar("T")
 def check_forms(files: Iterable[Mapping], diagnostics: Diagnostics) -> None:
     """Hold every file against the forms of the language."""
     for root in files:
-        FILE.check(root, diagnostics)
+        FILE.check(root, root.span, diagnostics)
 
 
 def read_document(
@@ -65,7 +65,10 @@ def read_document(
             _SECTIONS[section.key.text](reader, section, document, merger)
     if document.api is None and files:
         diagnostics.error(
-            "E204", "no file of the spec has the key `api`", files[0][1].span
+            "E204",
+            "no file of the spec has the key `api`",
+            files[0][1].span,
+            help="write `api: {name: ..., title: ..., tag: ...}`",
         )
     return document
 
@@ -83,7 +86,7 @@ class _Merger:
             return True
         self.diagnostics.error(
             "E207",
-            f"`{entry.key.text}` is defined twice in `{section}`",
+            f"`{entry.key.text}` is defined twice{f' in `{section}`' if section else ''}",
             entry.key.span,
             related=[Related(first.key.span, "first defined here")],
         )
@@ -110,7 +113,7 @@ def _each(
 
 def _api(reader: Reader, section: Entry, document: Document, merger: _Merger) -> None:
     form = section.value
-    if merger.is_new("api", section) and isinstance(form, Mapping):
+    if merger.is_new("", section) and isinstance(form, Mapping):
         tag = optional_name(form, "tag")
         assert tag is not None
         document.api = Api(

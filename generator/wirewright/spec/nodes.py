@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..diagnostics import Span
 from .scalars import ScalarValue
@@ -50,3 +50,13 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def part_of(whole: Span, text: str, start: int, end: int) -> Span:
+    """The place of `text[start:end]` in a scalar that spells `text`; of the whole where its lines or quotes shift it."""
+    quotes = whole.end_column - whole.column - len(text)
+    if whole.line != whole.end_line or quotes not in (0, 2):
+        return whole
+    first = whole.column + quotes // 2
+    end = max(end, start + 1)
+    return replace(whole, column=first + start, end_column=first + end)

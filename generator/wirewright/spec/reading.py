@@ -103,11 +103,13 @@ class Reader:
         return kind
 
     def _kind(self, form: Mapping) -> TypeNode:
-        count = optional_text(form, "items")
-        limits = NO_LIMITS if count is None else parse_count(count)
+        limits = NO_LIMITS
+        count = optional_name(form, "items")
+        if count is not None:
+            limits = parse_count(count.text)
         for entry in form.entries:
-            node = entry.value
-            match entry.key.text:
+            key, node = entry.key, entry.value
+            match key.text:
                 case "type":
                     return self.type(node)
                 case "const" if isinstance(node, Scalar) and node.value is not None:
@@ -115,9 +117,9 @@ class Reader:
                 case "enum":
                     return self._enum(form, node)
                 case "list":
-                    return ListNode(self.type(node), node.span, limits)
+                    return ListNode(self.type(node), (count or key).span, limits)
                 case "map":
-                    return MapNode(None, self.type(node), node.span, limits)
+                    return MapNode(None, self.type(node), (count or key).span, limits)
                 case "union" if isinstance(node, Sequence):
                     variants = tuple(self.type(item) for item in node.items)
                     untagged = optional_name(form, "untagged")
@@ -164,7 +166,8 @@ class Reader:
         for entry in entries(form.get("tag")):
             if isinstance(entry.value, Scalar) and entry.value.value is not None:
                 name, optional = self._optional(entry)
-                tags.append(TagNode(name, entry.value.value, optional))
+                written = Name(entry.value.text, entry.value.span)
+                tags.append(TagNode(name, entry.value.value, optional, written))
         return tuple(tags)
 
     def fields(self, form: Mapping, key: str) -> tuple[FieldNode, ...]:
@@ -175,12 +178,8 @@ class Reader:
         return tuple(self._field(entry) for entry in fields)
 
     def _optional(self, entry: Entry) -> tuple[Name, bool]:
-        key = entry.key.text
-        optional = key.endswith("?")
-        name = key[:-1] if optional else key
-        if not name:
-            self.diagnostics.error("E212", f"`{key}` is not a name", entry.key.span)
-        return Name(name, entry.key.span), optional
+        name = entry.key.text.removesuffix("?")
+        return Name(name, entry.key.span), name != entry.key.text
 
     def _field(self, entry: Entry) -> FieldNode:
         key, optional = self._optional(entry)

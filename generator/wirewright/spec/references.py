@@ -53,8 +53,8 @@ def definition_references(definition: Definition) -> list[str]:
 
 def check_steps(
     definitions: Mapping[str, Definition], diagnostics: Diagnostics
-) -> None:
-    """Report E109 for the first union or alias that leads through more than `MAX_STEPS` others."""
+) -> bool:
+    """Report E109, and be false, for the first union or alias that leads through more than `MAX_STEPS` others."""
     steps: dict[str, int] = {}
     for start, definition in definitions.items():
         todo = [(start, iter(_onwards(definition, definitions)))]
@@ -76,7 +76,8 @@ def check_steps(
                     definitions[name].span,
                     help="name fewer steps on the way",
                 )
-                return
+                return False
+    return True
 
 
 def _onwards(

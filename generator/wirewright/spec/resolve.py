@@ -40,6 +40,7 @@ from .model import (
     Union,
 )
 from .references import check_steps
+from .source import part_of
 from .types import Place, TypeResolver
 from .unions import tell_apart
 from .values import check_defaults
@@ -62,7 +63,7 @@ class _Resolver:
         self.types = TypeResolver(document, diagnostics)
         self.event_nodes = {event.key.text: event for event in document.events}
 
-    def spec(self) -> Spec:
+    def spec(self) -> Spec | None:
         document = self.document
         assert document.api is not None
         for definition in document.types:
@@ -81,9 +82,11 @@ class _Resolver:
                 self._fields(document.headers, "Headers"), document.headers
             )
         )
-        self._tell_apart()
         self._check_use()
         everything = self.types.definitions
+        if not check_steps(everything, self.diagnostics):
+            return None
+        self._tell_apart()
         check_finite(
             [*everything.values(), *(event.struct for event in events.values())],
             everything,
@@ -136,7 +139,7 @@ class _Resolver:
             case UnionNode():
                 type = self.types.type(body, place.below("Value"))
             case _:
-                type = self.types.type(body, place)
+                type = self.types.type(body, place.inside(body))
         self.types.define(
             Alias(name, node.docs, type, place.module, node.name.span, node.provenance)
         )
@@ -193,7 +196,7 @@ class _Resolver:
             node.fields,
             node.key.span,
             node.include,
-            (TagNode(Name(tag.text, node.tag.span), node.tag.text, False),),
+            (TagNode(Name(tag.text, node.tag.span), node.tag.text, False, node.tag),),
         )
         struct = self.types.struct(
             body,
@@ -220,9 +223,12 @@ class _Resolver:
         assert self.document.api is not None
         client = self._listed(node.client, events)
         server = self._listed(node.server, events)
-        if not client and not server:
+        if not node.client and not node.server:
             self.diagnostics.error(
-                "E313", f"the channel `{node.name.text}` has no event", node.name.span
+                "E313",
+                f"the channel `{node.name.text}` has no event",
+                node.name.span,
+                help="list events under `client` and `server`",
             )
         connection = None
         if node.connection is not None:
@@ -254,13 +260,24 @@ class _Resolver:
             if first is name:
                 listed.append(event)
             else:
-                self.diagnostics.error(
-                    "E303",
-                    f"the tag `{event.tag}` is on the channel twice",
-                    name.span,
-                    related=[Related(first.span, "first here")],
-                )
+                self._same_tag(event.tag, first, name)
         return tuple(listed)
+
+    def _same_tag(self, tag: str, first: Name, second: Name) -> None:
+        """Report two events that one side sends on one channel (E303)."""
+        if first.text == second.text:
+            message = f"the event `{second.text}` is listed twice"
+            hint = "remove one of the two"
+        else:
+            message = f"`{second.text}` has the tag `{tag}`, as has `{first.text}`"
+            hint = "give one of them another tag, or another channel"
+        self.diagnostics.error(
+            "E303",
+            message,
+            second.span,
+            help=hint,
+            related=[Related(first.span, "first here")],
+        )
 
     def _fields(
         self, nodes: Iterable[FieldNode], owner: str, module: str = "endpoints"
@@ -271,16 +288,7 @@ class _Resolver:
         self.types.check_source(node.source)
         owner = camel(node.name.text)
         parameters = self._fields(node.path_parameters, owner, node.module)
-        declared = {field.wire for field in parameters}
-        used = set(re.findall(r"\{([^{}]*)\}", node.path.text))
-        for name in sorted(declared ^ used):
-            problem = "is not in the path" if name in declared else "is not declared"
-            self.diagnostics.error(
-                "E311",
-                f"the path parameter `{name}` {problem}",
-                node.path.span,
-                help=self.diagnostics.suggest(name, declared | used),
-            )
+        self._check_path(node)
         return Endpoint(
             node.name.text,
             node.docs,
@@ -299,6 +307,30 @@ class _Resolver:
             node.provenance,
         )
 
+    def _check_path(self, node: EndpointNode) -> None:
+        """Report parameters that are not declared, not in the path, or in it twice (E311)."""
+        declared = {field.wire.text: field.key for field in node.path_parameters}
+        used: set[str] = set()
+        for match in re.finditer(r"\{([^{}]*)\}", node.path.text):
+            name = match[1]
+            problem = "is in the path twice" if name in used else "is not declared"
+            if name in used or name not in declared:
+                self.diagnostics.error(
+                    "E311",
+                    f"the path parameter `{name}` {problem}",
+                    part_of(node.path.span, node.path.text, *match.span()),
+                    help=self.diagnostics.suggest(name, declared),
+                )
+            used.add(name)
+        for name, key in declared.items():
+            if name not in used:
+                self.diagnostics.error(
+                    "E311",
+                    f"the path parameter `{name}` is not in the path",
+                    key.span,
+                    help=self.diagnostics.suggest(name, used - declared.keys()),
+                )
+
     def _bodies(
         self, nodes: tuple[BodyNode, ...], owner: str, what: str, module: str
     ) -> tuple[Body, ...]:
@@ -309,15 +341,14 @@ class _Resolver:
 
     def _tell_apart(self) -> None:
         definitions = self.types.definitions
-        found = len(self.diagnostics.items)
-        check_steps(definitions, self.diagnostics)
-        if len(self.diagnostics.items) > found:
-            return
+        if any(item.code == "E203" for item in self.diagnostics.items):
+            return  # an unknown type could be anything
         for name, definition in list(definitions.items()):
             if isinstance(definition, Union):
                 definitions[name] = tell_apart(
                     definition,
                     self.types.untagged.get(name),
+                    self.types.variant_spans[name],
                     definitions,
                     self.diagnostics,
                 )
@@ -327,7 +358,10 @@ class _Resolver:
         if not self.document.channels:
             assert self.document.api is not None
             self.diagnostics.error(
-                "E313", "the spec has no channel", self.document.api.tag.span
+                "E313",
+                "the spec has no channel",
+                self.document.api.tag.span,
+                help="write `channels: {main: {client: [...], server: [...]}}`",
             )
             return
         listed = {
@@ -343,10 +377,18 @@ class _Resolver:
                     event.key.span,
                     help="list it under `client` or `server` of a channel",
                 )
-        for mixin in self.document.mixins:
-            if mixin.name.text not in self.types.used_mixins:
-                self.diagnostics.error(
-                    "E310",
-                    f"nothing includes the mixin `{mixin.name.text}`",
-                    mixin.name.span,
-                )
+        self._check_mixins()
+
+    def _check_mixins(self) -> None:
+        used, mixins = self.types.used_mixins, self.document.mixins
+        unused = [mixin for mixin in mixins if mixin.name.text not in used]
+        inner = {name.text for mixin in unused for name in mixin.include}
+        for mixin in [
+            mixin for mixin in unused if mixin.name.text not in inner
+        ] or unused:
+            self.diagnostics.error(
+                "E310",
+                f"no event and no type includes the mixin `{mixin.name.text}`",
+                mixin.name.span,
+                help="include it, or remove it",
+            )

@@ -1,17 +1,18 @@
 """Shapes of nodes: what kind of node stands where, and which keys a mapping has.
 
 A shape does two things: `check` holds a node against it and reports what is wrong, `json_schema` says the same to an
-editor. The forms of the language (`forms`) are built from these, so the two never disagree.
+editor. The forms of the language (`forms`) are built from these, so the two never disagree. What is missing in a node is
+reported at `owner`, the key that the node stands behind.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping as MappingType
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ..diagnostics import Diagnostics, did_you_mean
+from ..diagnostics import Diagnostics, Related, Span, did_you_mean
 from .source import Mapping, Node, Scalar, Sequence
 
 JsonSchema: TypeAlias = (
@@ -36,9 +37,10 @@ def describe(node: Node) -> str:
             return "text"
 
 
-def expected(what: str, node: Node, diagnostics: Diagnostics) -> None:
+def expected(
+    what: str, node: Node, diagnostics: Diagnostics, hint: str | None = None
+) -> None:
     """Report that `what` should stand where `node` stands."""
-    hint = None
     if what == "text" and isinstance(node, Scalar) and node.value is not None:
         hint = f'put it in quotes: `"{node.text}"`'
     diagnostics.error(
@@ -54,13 +56,12 @@ class Text:
     what: str = "text"
     code: str = "E212"
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Scalar) or not isinstance(node.value, str):
             expected("text", node, diagnostics)
         elif self.pattern and not re.fullmatch(self.pattern, node.value):
-            diagnostics.error(
-                self.code, f"`{node.value}` is not {self.what}", node.span
-            )
+            found = f"`{node.value}`" if node.value else "empty text"
+            diagnostics.error(self.code, f"{found} is not {self.what}", node.span)
 
     def json_schema(self) -> JsonSchema:
         if self.pattern is None:
@@ -74,7 +75,7 @@ class Choice:
 
     values: tuple[str, ...]
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Scalar) or not isinstance(node.value, str):
             expected("text", node, diagnostics)
         elif node.value not in self.values:
@@ -90,11 +91,19 @@ class Choice:
         return {"enum": list(self.values)}
 
 
+_FLAG_WORDS = {"yes": "true", "on": "true", "1": "true"}
+_FLAG_WORDS |= {"no": "false", "off": "false", "0": "false"}
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Scalar) or not isinstance(node.value, bool):
-            expected("`true` or `false`", node, diagnostics)
+            meant = (
+                _FLAG_WORDS.get(node.text.lower()) if isinstance(node, Scalar) else None
+            )
+            hint = f"write `{meant}`" if meant else None
+            expected("`true` or `false`", node, diagnostics, hint)
 
     def json_schema(self) -> JsonSchema:
         return {"type": "boolean"}
@@ -107,7 +116,7 @@ class Whole:
     minimum: int
     maximum: int
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         value = node.value if isinstance(node, Scalar) else None
         if isinstance(value, bool) or not isinstance(value, int):
             expected("a whole number", node, diagnostics)
@@ -129,41 +138,48 @@ class Plain:
 
     types: tuple[str, ...]
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
-        if not isinstance(node, Scalar) or _json_type(node.value) not in self.types:
-            what = " or ".join(_WORDS[name] for name in self.types)
-            expected(what, node, diagnostics)
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or not _json_types(node.value) & {*self.types}:
+            words = [word for name in self.types for word in _WORDS[name]]
+            expected(_or(words), node, diagnostics)
 
     def json_schema(self) -> JsonSchema:
         return {"type": list(self.types)}
 
 
 _WORDS = {
-    "string": "text",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "`true` or `false`",
-    "null": "nothing",
+    "string": ("text",),
+    "integer": ("a whole number",),
+    "number": ("a number",),
+    "boolean": ("`true`", "`false`"),
+    "null": ("nothing",),
 }
 
 
-def _json_type(value: str | int | float | bool | None) -> str:
+def _or(words: list[str]) -> str:
+    """`a, b or c`."""
+    listed = ", ".join(words).rpartition(", ")
+    return f"{listed[0]} or {listed[2]}" if listed[0] else listed[2]
+
+
+def _json_types(value: str | int | float | bool | None) -> set[str]:
+    """The JSON types that a value has; a whole number is a number, too."""
     match value:
         case None:
-            return "null"
+            return {"null"}
         case bool():
-            return "boolean"
+            return {"boolean"}
         case int():
-            return "integer"
+            return {"integer", "number"}
         case float():
-            return "number"
+            return {"number"}
         case _:
-            return "string"
+            return {"string"}
 
 
 @dataclass(frozen=True, slots=True)
 class Anything:
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         pass
 
     def json_schema(self) -> JsonSchema:
@@ -175,16 +191,17 @@ class ListOf:
     item: Shape
     minimum: int = 0
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Sequence):
             expected("a list", node, diagnostics)
             return
         if len(node.items) < self.minimum:
-            diagnostics.error(
-                "E202", f"expected at least {self.minimum} in the list", node.span
-            )
+            items = "1 item" if self.minimum == 1 else f"{self.minimum} items"
+            found = len(node.items) or "none"
+            message = f"expected a list of at least {items}, found {found}"
+            diagnostics.error("E202", message, node.span)
         for item in node.items:
-            self.item.check(item, diagnostics)
+            self.item.check(item, item.span, diagnostics)
 
     def json_schema(self) -> JsonSchema:
         schema: JsonSchema = {"type": "array", "items": self.item.json_schema()}
@@ -202,15 +219,16 @@ class MapOf:
     key: Text = Text(pattern=r"[\s\S]+", what="a name", code="E212")
     minimum: int = 0
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Mapping):
             expected("a mapping", node, diagnostics)
             return
         if len(node.entries) < self.minimum:
-            diagnostics.error("E202", "expected at least one entry", node.span)
+            message = "expected at least one entry, found none"
+            diagnostics.error("E202", message, node.span)
         for entry in node.entries:
-            self.key.check(entry.key, diagnostics)
-            self.value.check(entry.value, diagnostics)
+            self.key.check(entry.key, entry.key.span, diagnostics)
+            self.value.check(entry.value, entry.key.span, diagnostics)
 
     def json_schema(self) -> JsonSchema:
         schema: JsonSchema = {
@@ -232,7 +250,7 @@ class Either:
     mapping: Shape | None = None
     sequence: Shape | None = None
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         match node:
             case Scalar():
                 shape = self.scalar
@@ -249,7 +267,7 @@ class Either:
             what = " or ".join(word for word, shape in kinds if shape is not None)
             expected(what, node, diagnostics)
         else:
-            shape.check(node, diagnostics)
+            shape.check(node, owner, diagnostics)
 
     def json_schema(self) -> JsonSchema:
         shapes = (self.scalar, self.mapping, self.sequence)
@@ -273,40 +291,65 @@ class Form:
     )
     apart: tuple[str, ...] = ()
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
         if not isinstance(node, Mapping):
             expected("a mapping", node, diagnostics)
             return
-        present = {entry.key.text for entry in node.entries}
         for entry in node.entries:
             shape = self.keys.get(entry.key.text)
             if shape is None:
                 diagnostics.error(
                     "E201",
-                    f"unknown key `{entry.key.text}` in {self.name}",
+                    f"unknown key `{entry.key.text}` in {self.article}",
                     entry.key.span,
                     help=did_you_mean(entry.key.text, self.keys),
                 )
             else:
-                shape.check(entry.value, diagnostics)
-        for problem in self._problems(present):
-            diagnostics.error(problem[0], problem[1], node.span)
+                shape.check(entry.value, entry.key.span, diagnostics)
+        places = {entry.key.text: entry.key.span for entry in node.entries}
+        self._check_missing(places, owner, diagnostics)
+        self._check_company(places, diagnostics)
 
-    def _problems(self, present: set[str]) -> Iterator[tuple[str, str]]:
+    @property
+    def article(self) -> str:
+        """The form's name in a sentence."""
+        return f"{'an' if self.name[0] in 'aeiouA' else 'a'} {self.name}"
+
+    def _check_missing(
+        self, places: MappingType[str, Span], owner: Span, diagnostics: Diagnostics
+    ) -> None:
+        """Report the keys that have to be there (E204)."""
         for key in self.required:
-            if key not in present:
-                yield "E204", f"{self.name} has no `{key}`"
-        if self.one_of:
-            groups = [group for group in self.one_of if present & set(group)]
-            if not groups:
-                yield "E204", f"{self.name} needs one of {_keys(self.one_of)}"
-            elif len(groups) > 1:
-                yield "E205", f"only one of {_keys(groups)} may stand in {self.name}"
-        if len(present & set(self.apart)) > 1:
-            yield "E205", f"only one of {_keys((self.apart,))} may stand in {self.name}"
+            if key not in places:
+                message = f"{self.article} needs `{key}`, which is missing"
+                diagnostics.error("E204", message, owner)
+        if self.one_of and not any(places.keys() & group for group in self.one_of):
+            message = f"{self.article} needs one of {_keys(self.one_of)}"
+            diagnostics.error("E204", message, owner)
+
+    def _check_company(
+        self, places: MappingType[str, Span], diagnostics: Diagnostics
+    ) -> None:
+        """Report keys that may not stand beside each other, or not alone (E205)."""
+        present = [group for group in self.one_of if places.keys() & group]
+        for groups in (present, [(key,) for key in self.apart if key in places]):
+            if len(groups) > 1:
+                ahead = [
+                    min((key for key in group if key in places), key=places.__getitem__)
+                    for group in groups
+                ]
+                first, second = sorted(ahead, key=places.__getitem__)[:2]
+                diagnostics.error(
+                    "E205",
+                    f"`{second}` cannot stand beside `{first}` in {self.article}",
+                    places[second],
+                    help="keep one of the two",
+                    related=[Related(places[first], "the other key")],
+                )
         for key, others in self.needs.items():
-            if key in present and not present & set(others):
-                yield "E205", f"`{key}` is only allowed beside {_keys((others,))}"
+            if key in places and not places.keys() & others:
+                message = f"`{key}` is only allowed beside {_keys((others,))}"
+                diagnostics.error("E205", message, places[key])
 
     def json_schema(self) -> JsonSchema:
         """The schema itself; uses of the form refer to it by name."""
@@ -337,7 +380,12 @@ def _any_key(keys: tuple[str, ...]) -> JsonSchema:
 
 
 def _keys(groups: tuple[tuple[str, ...], ...] | list[tuple[str, ...]]) -> str:
-    return ", ".join(f"`{key}`" for group in groups for key in group)
+    return _or([f"`{key}`" for group in groups for key in group])
+
+
+def schema_name(form: str) -> str:
+    """The name of a form in the JSON Schema."""
+    return form.lower().replace(" ", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,11 +395,11 @@ class Named:
     form: str
     table: MappingType[str, Form] = field(repr=False)
 
-    def check(self, node: Node, diagnostics: Diagnostics) -> None:
-        self.table[self.form].check(node, diagnostics)
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
+        self.table[self.form].check(node, owner, diagnostics)
 
     def json_schema(self) -> JsonSchema:
-        return {"$ref": f"#/$defs/{self.form}"}
+        return {"$ref": f"#/$defs/{schema_name(self.form)}"}
 
 
 Shape = (

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Span, WirewrightError
 from .composer import MAX_DEPTH, MAX_NODES, Budget, compose
-from .nodes import Entry, Mapping, Node, Scalar, Sequence
+from .nodes import Entry, Mapping, Node, Scalar, Sequence, part_of
 
 __all__ = [
     "MAX_DEPTH",
@@ -28,6 +28,7 @@ __all__ = [
     "Sequence",
     "SourceFile",
     "parse",
+    "part_of",
     "read_folder",
     "spec_digest",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostics, Related
+from ..diagnostics import Diagnostics, Related, Span
 from .builtins import builtin_type, check_limits
 from .document import (
     Builtin,
@@ -19,9 +20,11 @@ from .document import (
     Name,
     ObjectNode,
     Reference,
+    TagNode,
     TypeNode,
     UnionNode,
 )
+from .expressions import KEYWORDS
 from .model import (
     Definition,
     Enum,
@@ -40,6 +43,7 @@ from .model import (
     Type,
     Union,
 )
+from .references import MAX_STEPS
 from .source import Node
 from .values import json_text
 from .variants import gather
@@ -56,6 +60,16 @@ class Place:
 
     def below(self, step: str) -> Place:
         return Place(self.owner, self.module, (*self.path, step))
+
+    def inside(self, node: TypeNode) -> Place:
+        """The place of what a list or map holds that has no name after which to call it."""
+        match node:
+            case ListNode():
+                return self.below("Item")
+            case MapNode():
+                return self.below("Value")
+            case _:
+                return self
 
     @property
     def class_name(self) -> str:
@@ -76,7 +90,10 @@ class TypeResolver:
         self.source_names = {source.name.text for source in document.sources}
         self.definitions: dict[str, Definition] = {}
         self.untagged: dict[str, Name] = {}
+        self.variant_spans: dict[str, dict[Type, Span]] = {}
+        """By union: where each of its variants is listed."""
         self.used_mixins: set[str] = set()
+        self.expanded: dict[str, list[FieldNode]] = {}
         self.defaults: list[tuple[Field, Node]] = []
 
     def define(self, definition: Definition) -> Ref:
@@ -126,16 +143,27 @@ class TypeResolver:
             "E203",
             f"unknown type `{node.name}`",
             node.span,
-            help=self.diagnostics.suggest(node.name, self.type_names),
+            help=self._meant(node.name),
         )
         return Json()
+
+    def _meant(self, name: str) -> str | None:
+        """The help for an unknown type; in small letters it may be a constant without its quotes."""
+        if name[0].isupper():
+            return self.diagnostics.suggest(name, self.type_names)
+        near = self.diagnostics.suggest(name, {*self.type_names, *KEYWORDS})
+        return near or f"a constant is written in quotes: `'{name}'`"
 
     def _map(self, node: MapNode, place: Place) -> Type:
         check_limits(node.count, node.span, self.diagnostics)
         key = String() if node.key is None else self.type(node.key, place)
         if not isinstance(key, String):
+            assert node.key is not None
             self.diagnostics.error(
-                "E305", "the keys of a map are a `string`", node.span
+                "E305",
+                "the keys of a map have to be text",
+                node.key.span,
+                help="write a `string`, such as `string(/^[0-9]+$/)`",
             )
             key = String()
         return Map(key, self.type(node.value, place), node.count)
@@ -177,15 +205,17 @@ class TypeResolver:
             Field(
                 tag.wire.text,
                 tag.wire.text,
-                self._tag_type(tag.value, tag.wire),
+                self._tag_type(tag),
                 not tag.optional,
                 "",
                 tag.wire.span,
             )
             for tag in node.tag
         ]
-        own = [*self._included(node.include, ()), *node.fields]
-        fields = self.fields(own, place, tags)
+        included = self._included(node.include, ())
+        fields = self.fields(
+            [*included, *node.fields], place, tags, included, node.span
+        )
         return Struct(
             place.class_name,
             docs,
@@ -196,52 +226,87 @@ class TypeResolver:
             provenance,
         )
 
-    def _tag_type(self, value: str | int | float | bool, name: Name) -> Literal:
-        if not isinstance(value, str):
+    def _tag_type(self, tag: TagNode) -> Literal:
+        if not isinstance(tag.value, str):
             self.diagnostics.error(
                 "E312",
-                f"the value of the tag `{name.text}` is not text",
-                name.span,
-                help=f'put it in quotes: `"{value}"`',
+                f"the value `{tag.written.text}` of the tag `{tag.wire.text}` is not text",
+                tag.written.span,
+                help=f'put it in quotes: `"{tag.written.text}"`',
             )
-        return Literal(value)
+        return Literal(tag.value)
 
     def _included(
         self, include: tuple[Name, ...], path: tuple[str, ...]
     ) -> list[FieldNode]:
-        fields: list[FieldNode] = []
+        """The fields of mixins, in order; what is reached in two ways comes once."""
+        fields: dict[int, FieldNode] = {}
         for name in include:
-            mixin: Mixin | None = self.mixins.get(name.text)
             self.used_mixins.add(name.text)
-            if mixin is None:
-                self.diagnostics.error(
-                    "E209",
-                    f"unknown mixin `{name.text}`",
-                    name.span,
-                    help=self.diagnostics.suggest(name.text, self.mixins),
-                )
-            elif name.text in path:
-                self.diagnostics.error(
-                    "E301", f"the mixin `{name.text}` includes itself", name.span
-                )
-            else:
-                fields += self._included(mixin.include, (*path, name.text))
-                fields += mixin.fields
+            for field in self._mixin_fields(name, path):
+                fields.setdefault(id(field), field)
+        return list(fields.values())
+
+    def _mixin_fields(self, name: Name, path: tuple[str, ...]) -> list[FieldNode]:
+        if name.text in self.expanded:
+            return self.expanded[name.text]
+        mixin: Mixin | None = self.mixins.get(name.text)
+        fields: list[FieldNode] = []
+        if mixin is None:
+            self.diagnostics.error(
+                "E209",
+                f"unknown mixin `{name.text}`",
+                name.span,
+                help=(
+                    f"`{name.text}` is a type; only mixins can be included"
+                    if name.text in self.type_names
+                    else self.diagnostics.suggest(name.text, self.mixins)
+                ),
+            )
+        elif name.text in path:
+            self.diagnostics.error(
+                "E301",
+                f"the mixin `{name.text}` includes itself",
+                name.span,
+                help="remove it from this `include`",
+            )
+        elif len(path) == MAX_STEPS:
+            self.diagnostics.error(
+                "E109",
+                f"mixins include each other more than {MAX_STEPS} levels deep",
+                name.span,
+            )
+        else:
+            fields = self._included(mixin.include, (*path, name.text))
+            fields += mixin.fields
+            self.expanded[name.text] = fields
         return fields
 
     def fields(
-        self, nodes: list[FieldNode], place: Place, first: list[Field] | None = None
+        self,
+        nodes: list[FieldNode],
+        place: Place,
+        first: Iterable[Field] = (),
+        included: Sequence[FieldNode] = (),
+        owner: Span | None = None,
     ) -> tuple[Field, ...]:
-        """Fields in order, after those of `first`; the same wire name twice is reported."""
-        fields = {field.wire: field for field in first or ()}
+        """Fields in order, after those of `first`; reports the same wire name twice.
+
+        Where a mixin brings it, which fields are `included`, with a note at `owner`.
+        """
+        fields = {field.wire: field for field in first}
         for node in nodes:
             earlier = fields.get(node.wire.text)
             if earlier is not None:
+                notes = [Related(earlier.span, "first here")]
+                if owner is not None and node in included:
+                    notes.append(Related(owner, "both come together here"))
                 self.diagnostics.error(
                     "E309",
                     f"the field `{node.wire.text}` is there twice",
                     node.wire.span,
-                    related=[Related(earlier.span, "first here")],
+                    help="remove one of the two",
+                    related=notes,
                 )
                 continue
             self.check_source(node.source)
@@ -295,10 +360,14 @@ class TypeResolver:
     def variants(self, node: UnionNode, place: Place) -> tuple[tuple[Type, ...], bool]:
         """What a union lists, inner unions laid flat, constants gathered into enums; and whether it lists null."""
         parts, enums, nullable = gather(node)
+        spans = self.variant_spans.setdefault(place.class_name, {})
         variants: list[Type] = []
         for kind, enum in enums:
             alone = len(enums) == 1 and not parts
             where = place if alone else place.below(kind)
             variants.append(self.define(self.enum(enum, where)))
-        variants += [self.type(part, place) for part in parts]
+            spans.setdefault(variants[-1], enum.span)
+        for part in parts:
+            variants.append(self.type(part, place.inside(part)))
+            spans.setdefault(variants[-1], part.span)
         return tuple(variants), nullable

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Related, Span
 from .document import Name
 from .model import (
     Alias,
@@ -34,14 +34,15 @@ from .model import (
 def tell_apart(
     union: Union,
     untagged: Name | None,
+    spans: Mapping[Type, Span],
     definitions: Mapping[str, Definition],
     diagnostics: Diagnostics,
 ) -> Union:
-    """The union with its dispatch filled in.
+    """The union with its dispatch filled in; `spans` says where its variants are listed.
 
     Reports E302 (no way to tell variants apart), E303 (the same tag twice) and E304 (two variants of one JSON type).
     """
-    return _Dispatch(union, untagged, definitions, diagnostics).fill()
+    return _Dispatch(union, untagged, spans, definitions, diagnostics).fill()
 
 
 def json_kind(type: Type, definitions: Mapping[str, Definition]) -> str:
@@ -76,11 +77,13 @@ class _Dispatch:
         self,
         union: Union,
         untagged: Name | None,
+        spans: Mapping[Type, Span],
         definitions: Mapping[str, Definition],
         diagnostics: Diagnostics,
     ) -> None:
         self.union = union
         self.untagged = untagged
+        self.spans = spans
         self.definitions = definitions
         self.diagnostics = diagnostics
         self.null = False
@@ -139,10 +142,11 @@ class _Dispatch:
                 word = {"any": "any JSON value", "array": "an array"}.get(
                     kind, f"a {kind}"
                 )
-                self.diagnostics.error(
+                self._error(
                     "E304",
                     f"more than one variant of {self._what()} can be {word}",
-                    self.union.span,
+                    variants if len(variants) > 1 else self.union.variants,
+                    "make one type of them, which admits both",
                 )
 
     def _objects(
@@ -150,11 +154,11 @@ class _Dispatch:
     ) -> Ref | Map | FreeObject | ByTag | None:
         if len(structs) < len(variants):
             if len(variants) > 1:
-                self.diagnostics.error(
+                self._error(
                     "E304",
-                    f"{self._what()} has a free object beside other objects",
-                    self.union.span,
-                    help="an object without tags cannot be told from one with tags",
+                    f"{self._what()} has a free object or map beside other objects",
+                    variants,
+                    "an object without tags cannot be told from one with tags",
                 )
             only = variants[0]
             return only if isinstance(only, (Map, FreeObject)) else None
@@ -165,7 +169,7 @@ class _Dispatch:
                 self._cannot(structs)
             return Ref(structs[0].name) if structs else None
         if len(structs) - len(tagged) > (default is not None and not default.tag):
-            self._cannot([struct for struct in structs if not struct.tag])
+            self._untaggable(structs, tagged[0])
             return None
         by_tag = self._by_tag(tagged, 0, default)
         if by_tag is not None and default is not None:
@@ -200,11 +204,11 @@ class _Dispatch:
         optional = [struct for struct in structs if _optional(struct)]
         if len(optional) > 1:
             names = ", ".join(f"`{struct.name}`" for struct in optional)
-            self.diagnostics.error(
+            self._error(
                 "E302",
                 f"without its tag, an object of {self._what()} could be any of {names}",
-                self.union.span,
-                help="say with `untagged` which of them it is",
+                [Ref(struct.name) for struct in optional],
+                "say with `untagged` which of them it is",
             )
         return optional[0] if optional else None
 
@@ -213,7 +217,8 @@ class _Dispatch:
     ) -> ByTag | None:
         keys = {struct.tag[depth] for struct in structs if len(struct.tag) > depth}
         if len(keys) != 1 or any(len(struct.tag) <= depth for struct in structs):
-            self._same_tag(structs) if depth else self._cannot(structs)
+            short = any(len(struct.tag) <= depth for struct in structs)
+            self._same_tag(structs) if depth and short else self._cannot(structs, depth)
             return None
         (key,) = keys
         groups: dict[str, list[Struct]] = {}
@@ -242,22 +247,44 @@ class _Dispatch:
             for tag in tags
             if tag is not None and isinstance(tag.type, Literal)
         )
-        self.diagnostics.error(
+        self._error(
             "E303",
             f"`{first.name}` and `{second.name}` of {self._what()} have the same tag "
             f"{values}",
-            self.union.span,
-            help="give one of them another value, or both a second tag",
+            [Ref(first.name), Ref(second.name)],
+            "give one of them another value, or both a second tag",
         )
 
-    def _cannot(self, structs: list[Struct]) -> None:
+    def _cannot(self, structs: list[Struct], depth: int = 0) -> None:
         names = ", ".join(f"`{struct.name}`" for struct in structs)
-        self.diagnostics.error(
+        ordinal = "second" if depth == 1 else "next" if depth else "first"
+        self._error(
             "E302",
             f"the variants {names} of {self._what()} cannot be told apart",
-            self.union.span,
-            help="give each of them a `tag` with the same first key",
+            [Ref(struct.name) for struct in structs],
+            f"give each of them a `tag` with the same {ordinal} key",
         )
+
+    def _untaggable(self, structs: list[Struct], tagged: Struct) -> None:
+        """Report the variants without a tag, beside one that has one."""
+        bare = [struct for struct in structs if not struct.tag]
+        names = ", ".join(f"`{struct.name}`" for struct in bare)
+        self._error(
+            "E302",
+            f"{names} of {self._what()} cannot be told from `{tagged.name}`: no `tag`",
+            [Ref(struct.name) for struct in (tagged, bare[0])],
+            f"give each a `tag` with the key `{tagged.tag[0]}`, or say with `untagged` "
+            "that an object without one is it",
+        )
+
+    def _error(
+        self, code: str, message: str, variants: Sequence[Type], help: str
+    ) -> None:
+        """Report at the second of two variants, with a note at the first; what an alias or a union hides is not listed."""
+        places = sorted({self.spans[item] for item in variants if item in self.spans})
+        at = places[1] if len(places) > 1 else self.union.span
+        notes = [Related(places[0], "the other one")] if len(places) > 1 else []
+        self.diagnostics.error(code, message, at, help=help, related=notes)
 
     def _what(self) -> str:
         return f"the union `{self.union.name}`"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 from collections.abc import Iterable, Mapping
 
 from ..diagnostics import Diagnostics, did_you_mean
@@ -32,6 +34,11 @@ from .model import (
 from .source import Mapping as MappingNode
 from .source import Node, Scalar, Sequence
 
+_RFC_3339 = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
+    r"([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
+
 
 def json_text(node: Node) -> str:
     """A node as compact JSON text."""
@@ -57,12 +64,14 @@ def check_defaults(
 ) -> None:
     """Report E305 for each default that the type of its field forbids."""
     for field, node in defaults:
-        check = _Check(definitions)
+        check = _Check(definitions, node)
         if not check.accepts(field.type, node):
+            found = f"`{json_text(check.node)}`"
+            inside = f"{found} in the default" if check.node is not node else None
             diagnostics.error(
                 "E305",
-                f"the default {json_text(node)} of `{field.wire}` is not {check.wanted}",
-                node.span,
+                f"{inside or f'the default {found}'} of `{field.wire}` is not {check.wanted}",
+                check.node.span,
                 help=check.help,
             )
 
@@ -70,8 +79,10 @@ def check_defaults(
 class _Check:
     """Whether types accept a value; after a refusal, what was wanted instead."""
 
-    def __init__(self, definitions: Mapping[str, Definition]) -> None:
+    def __init__(self, definitions: Mapping[str, Definition], node: Node) -> None:
         self.definitions = definitions
+        self.node = node
+        """What was refused."""
         self.wanted = ""
         self.help: str | None = None
 
@@ -85,6 +96,7 @@ class _Check:
                 return null or self.accepts(type.inner, node)
             case Literal():
                 return self._is(
+                    node,
                     value == type.value and value.__class__ is type.value.__class__,
                     f"`{type.value}`",
                 )
@@ -93,6 +105,7 @@ class _Check:
             case List():
                 items = node.items if isinstance(node, Sequence) else ()
                 return self._is(
+                    node,
                     isinstance(node, Sequence) and _within(len(items), type.count),
                     f"a list{_of(type.count, 'items')}",
                 ) and all(self.accepts(type.item, item) for item in items)
@@ -100,38 +113,57 @@ class _Check:
                 entries = node.entries if isinstance(node, MappingNode) else ()
                 fits = isinstance(node, MappingNode)
                 if not isinstance(type, Map):
-                    return self._is(fits, "an object")
+                    return self._is(node, fits, "an object")
                 return self._is(
+                    node,
                     fits and _within(len(entries), type.count),
                     f"a map{_of(type.count, 'members')}",
-                ) and all(self.accepts(type.value, entry.value) for entry in entries)
+                ) and all(
+                    self.accepts(type.key, entry.key)
+                    and self.accepts(type.value, entry.value)
+                    for entry in entries
+                )
             case _:
-                return self._scalar(type, value)
+                return self._scalar(type, node, value)
 
-    def _scalar(self, type: Type, value: str | int | float | bool | None) -> bool:
+    def _scalar(
+        self, type: Type, node: Node, value: str | int | float | bool | None
+    ) -> bool:
         match type:
             case Boolean():
-                return self._is(isinstance(value, bool), "`true` or `false`")
+                return self._is(node, isinstance(value, bool), "`true` or `false`")
             case Integer():
                 fits = isinstance(value, int) and not isinstance(value, bool)
                 return self._is(
+                    node,
                     fits and _within(value, type.range),
                     f"a whole number{_of(type.range)}",
                 )
             case Number():
                 fits = isinstance(value, (int, float)) and not isinstance(value, bool)
                 return self._is(
-                    fits and _within(value, type.range), f"a number{_of(type.range)}"
+                    node,
+                    fits and _within(value, type.range),
+                    f"a number{_of(type.range)}",
                 )
             case Timestamp(unit="s" | "ms"):
                 fits = isinstance(value, int) and not isinstance(value, bool)
-                return self._is(fits, "a time stamp as a whole number")
+                return self._is(node, fits, "a time stamp as a whole number")
             case String():
                 fits = isinstance(value, str) and _within(len(value), type.length)
-                return self._is(fits, f"text{_of(type.length, 'characters')}")
+                wanted = f"text{_of(type.length, 'characters')}"
+                if type.pattern is None:
+                    return self._is(node, fits, wanted)
+                fits = fits and re.search(type.pattern, str(value)) is not None
+                return self._is(node, fits, f"{wanted} that matches `/{type.pattern}/`")
+            case Base64():
+                size = _base64_size(value)
+                fits = size is not None and _within(size, type.size)
+                return self._is(node, fits, f"base64 text{_of(type.size, 'bytes')}")
             case _:
-                assert isinstance(type, (Timestamp, Base64))
-                return self._is(isinstance(value, str), "text")
+                assert isinstance(type, Timestamp)
+                fits = isinstance(value, str) and _RFC_3339.fullmatch(value) is not None
+                return self._is(node, fits, "an RFC 3339 date and time")
 
     def _definition(self, definition: Definition, node: Node) -> bool:
         value = node.value if isinstance(node, Scalar) else None
@@ -143,34 +175,39 @@ class _Check:
                 same = type(value) is type(values[0])
                 fits = value in values if same else False
                 known = ", ".join(f"`{value}`" for value in values[:8])
-                self.help = did_you_mean(str(value), [str(value) for value in values])
-                return self._is(fits or (definition.open and same), f"one of {known}")
+                if not fits:
+                    self.help = did_you_mean(str(value), map(str, values))
+                return self._is(
+                    node, fits or (definition.open and same), f"one of {known}"
+                )
             case Union():
                 fits = any(self.accepts(type, node) for type in definition.variants)
-                return self._is(fits, "one of the variants of its type")
+                return self._is(node, fits, "one of the variants of its type")
             case Struct():
                 return self._struct(definition, node)
 
     def _struct(self, struct: Struct, node: Node) -> bool:
         if not isinstance(node, MappingNode):
-            return self._is(False, f"an object like `{struct.name}`")
+            return self._is(node, False, f"an object like `{struct.name}`")
         for entry in node.entries:
             field = struct.field(entry.key.text)
             if field is None:
-                return self._is(False, f"an object that `{struct.name}` describes")
+                names = [field.wire for field in struct.fields]
+                self.help = did_you_mean(entry.key.text, names)
+                return self._is(entry.key, False, f"a member of `{struct.name}`")
             if not self.accepts(field.type, entry.value):
                 return False
         present = {entry.key.text for entry in node.entries}
         missing = [
-            field.wire
+            f"`{field.wire}`"
             for field in struct.fields
             if field.required and field.wire not in present
         ]
-        return self._is(not missing, f"complete: `{', '.join(missing)}` is missing")
+        return self._is(node, not missing, f"complete: it lacks {', '.join(missing)}")
 
-    def _is(self, fits: bool, wanted: str) -> bool:
+    def _is(self, node: Node, fits: bool, wanted: str) -> bool:
         if not fits:
-            self.wanted = wanted
+            self.node, self.wanted = node, wanted
         return fits
 
 
@@ -181,9 +218,21 @@ def _within(value: str | int | float | None, limits: Limits) -> bool:
     return (low is None or value >= low) and (high is None or value <= high)
 
 
+def _base64_size(value: str | int | float | bool | None) -> int | None:
+    """How many bytes a base64 text holds; `None` if it is none."""
+    try:
+        return len(
+            base64.b64decode(value if isinstance(value, str) else "?", None, True)
+        )
+    except ValueError:
+        return None
+
+
 def _of(limits: Limits, what: str = "") -> str:
     """`limits` for people: ` from 1 to 10 items`."""
     low, high = limits.minimum, limits.maximum
+    if {low, high} - {None} == {1}:
+        what = what.removesuffix("s")
     words = f" {what}" if what else ""
     if low is not None and high is not None:
         return f" of {low}{words}" if low == high else f" from {low} to {high}{words}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import yaml
 from yaml.events import Event
@@ -38,9 +38,10 @@ class EventReader(Protocol):
 
 
 class _PythonParser(Reader, Scanner, Parser):
-    """The pure Python parser, with libyaml's view of tabs and of bad escapes."""
+    """The pure Python parser, with libyaml's view of tabs, `?` and bad escapes."""
 
     def __init__(self, text: str) -> None:
+        self._in_plain = False
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
@@ -50,6 +51,18 @@ class _PythonParser(Reader, Scanner, Parser):
         while self.peek() == "\t" and (self.flow_level or not self.allow_simple_key):
             self.forward()
             super().scan_to_next_token()
+
+    def scan_plain(self) -> ScalarToken:
+        self._in_plain = True
+        try:
+            return super().scan_plain()
+        finally:
+            self._in_plain = False
+
+    def peek(self, index: int = 0) -> str:
+        # In brackets, PyYAML would end an unquoted text at a `?`.
+        character = cast("str", super().peek(index))
+        return "_" if self._in_plain and character == "?" else character
 
     def scan_flow_scalar(self, style: str) -> ScalarToken:
         start = self.get_mark()
@@ -182,8 +195,10 @@ _MEANINGS = (
     ),
     _Meaning(
         ("alphabetic or numeric character",),
-        "a `&` or `*` without a name",
-        "put text that starts with `&` or `*` in quotes",
+        "unquoted text that starts with {character}",
+        "put the text in quotes",
+        code="E105",
+        at_context=True,
     ),
     _Meaning(
         ("found unexpected ':'",),
@@ -191,6 +206,8 @@ _MEANINGS = (
         "put a space after the `:`, or the text in quotes",
     ),
 )
+TAB_IN_TEXT = "a tab in unquoted text", "use spaces, or quote the text"
+_TAB_IN_TEXT = _Meaning((), *TAB_IN_TEXT)
 _TAB = _Meaning((), "a tab used as indentation", "indent with spaces")
 _BAD_INDENT = _Meaning(
     (),
@@ -230,6 +247,8 @@ def report(
     meaning = _meaning(problem, error.context or "", span, places)
     if meaning is _TAB:
         span = places.first_tab(span)
+    elif meaning is _TAB_IN_TEXT:
+        span = places.last_tab(span)
     elif meaning.at_context and error.context_mark is not None:
         span = places.at(error.context_mark)
     elif meaning is _ESCAPE:
@@ -258,6 +277,10 @@ def _meaning(problem: str, context: str, span: Span, places: _Places) -> _Meanin
     for meaning in _MEANINGS:
         if any(phrase in wording for phrase in meaning.phrases):
             return meaning
+    if re.search(
+        r"[^\s\]}'\"]\s*\t\s*$", before
+    ):  # where the Python parser ends a text
+        return _TAB_IN_TEXT
     if "<block end>" in problem or "did not find expected" in problem:
         return _TRAILING if before.strip() else _BAD_INDENT
     return _UNKNOWN
@@ -289,6 +312,9 @@ class _Places:
     def first_tab(self, span: Span) -> Span:
         line = self._lines[span.line - 1]
         return self._span(span.line, line.index("\t") + 1)
+
+    def last_tab(self, span: Span) -> Span:
+        return self._span(span.line, self.before(span).rindex("\t") + 1)
 
     def backslash(self, span: Span) -> Span:
         """The start of an escape; the Python parser's marks lie behind it."""

@@ -1,0 +1,53 @@
+"""The command line as its users run it: another process, another working directory."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import black
+
+ROOT = Path(__file__).parents[1]
+
+
+def wirewright(
+    *arguments: str | Path,
+    cwd: Path,
+    python: str = sys.executable,
+    home: Path = ROOT,
+    **environment: str,
+) -> subprocess.CompletedProcess[str]:
+    """Run `wirewright` of the checkout in `home`."""
+    path = os.pathsep.join([str(home / "generator"), os.environ.get("PYTHONPATH", "")])
+    return subprocess.run(
+        [python, "-m", "wirewright", *map(str, arguments)],
+        cwd=cwd,
+        env={
+            **os.environ,
+            "PYTHONPATH": path,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+    )
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, caches aside."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def assert_formatted(files: Mapping[str, bytes]) -> None:
+    """Black would leave every Python file as it is."""
+    for path, content in files.items():
+        if path.endswith(".py"):
+            text = content.decode("utf-8")
+            assert black.format_str(text, mode=black.Mode()) == text, path
