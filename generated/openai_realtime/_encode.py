@@ -642,11 +642,11 @@ def emit_Conversation(o: Conversation) -> str:
 def emit_ErrorDetails(o: ErrorDetails) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.message
-    text += ',"message":' + D[v.__class__](v)
     v = o.code
     if v is not UNSET:
         text += ',"code":' + D[v.__class__](v)
+    v = o.message
+    text += ',"message":' + D[v.__class__](v)
     v = o.param
     if v is not UNSET:
         text += ',"param":' + D[v.__class__](v)
@@ -673,8 +673,6 @@ def emit_SystemMessage(o: SystemMessage) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.role
     text += ',"role":' + D[v.__class__](v)
-    v = o.content
-    text += ',"content":' + D[v.__class__](v)
     v = o.id
     if v is not UNSET:
         text += ',"id":' + D[v.__class__](v)
@@ -684,6 +682,8 @@ def emit_SystemMessage(o: SystemMessage) -> str:
     v = o.status
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
+    v = o.content
+    text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -694,8 +694,6 @@ def emit_UserMessage(o: UserMessage) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.role
     text += ',"role":' + D[v.__class__](v)
-    v = o.content
-    text += ',"content":' + D[v.__class__](v)
     v = o.id
     if v is not UNSET:
         text += ',"id":' + D[v.__class__](v)
@@ -705,6 +703,8 @@ def emit_UserMessage(o: UserMessage) -> str:
     v = o.status
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
+    v = o.content
+    text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -715,8 +715,6 @@ def emit_AssistantMessage(o: AssistantMessage) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.role
     text += ',"role":' + D[v.__class__](v)
-    v = o.content
-    text += ',"content":' + D[v.__class__](v)
     v = o.id
     if v is not UNSET:
         text += ',"id":' + D[v.__class__](v)
@@ -726,6 +724,8 @@ def emit_AssistantMessage(o: AssistantMessage) -> str:
     v = o.status
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
+    v = o.content
+    text += ',"content":' + D[v.__class__](v)
     v = o.phase
     if v is not UNSET:
         text += ',"phase":' + D[v.__class__](v)
@@ -737,10 +737,6 @@ def emit_AssistantMessage(o: AssistantMessage) -> str:
 def emit_FunctionCall(o: FunctionCall) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.name
-    text += ',"name":' + D[v.__class__](v)
-    v = o.arguments
-    text += ',"arguments":' + D[v.__class__](v)
     v = o.id
     if v is not UNSET:
         text += ',"id":' + D[v.__class__](v)
@@ -753,6 +749,10 @@ def emit_FunctionCall(o: FunctionCall) -> str:
     v = o.call_id
     if v is not UNSET:
         text += ',"call_id":' + D[v.__class__](v)
+    v = o.name
+    text += ',"name":' + D[v.__class__](v)
+    v = o.arguments
+    text += ',"arguments":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -761,10 +761,6 @@ def emit_FunctionCall(o: FunctionCall) -> str:
 def emit_FunctionCallOutput(o: FunctionCallOutput) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.call_id
-    text += ',"call_id":' + D[v.__class__](v)
-    v = o.output
-    text += ',"output":' + D[v.__class__](v)
     v = o.id
     if v is not UNSET:
         text += ',"id":' + D[v.__class__](v)
@@ -774,6 +770,10 @@ def emit_FunctionCallOutput(o: FunctionCallOutput) -> str:
     v = o.status
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
+    v = o.call_id
+    text += ',"call_id":' + D[v.__class__](v)
+    v = o.output
+    text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -848,13 +848,13 @@ def emit_McpApprovalFilter(o: McpApprovalFilter) -> str:
 def emit_McpListTools(o: McpListTools) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
+    v = o.id
+    if v is not UNSET:
+        text += ',"id":' + D[v.__class__](v)
     v = o.server_label
     text += ',"server_label":' + D[v.__class__](v)
     v = o.tools
     text += ',"tools":' + D[v.__class__](v)
-    v = o.id
-    if v is not UNSET:
-        text += ',"id":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -863,11 +863,11 @@ def emit_McpListTools(o: McpListTools) -> str:
 def emit_McpToolDescription(o: McpToolDescription) -> str:
     v: Any = o.name
     text = '{"name":' + D[v.__class__](v)
-    v = o.input_schema
-    text += ',"input_schema":' + D[v.__class__](v)
     v = o.description
     if v is not UNSET:
         text += ',"description":' + D[v.__class__](v)
+    v = o.input_schema
+    text += ',"input_schema":' + D[v.__class__](v)
     v = o.annotations
     if v is not UNSET:
         text += ',"annotations":' + D[v.__class__](v)
@@ -998,14 +998,14 @@ def emit_PromptText(o: PromptText) -> str:
 def emit_PromptImage(o: PromptImage) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.detail
-    text += ',"detail":' + D[v.__class__](v)
     v = o.image_url
     if v is not UNSET:
         text += ',"image_url":' + D[v.__class__](v)
     v = o.file_id
     if v is not UNSET:
         text += ',"file_id":' + D[v.__class__](v)
+    v = o.detail
+    text += ',"detail":' + D[v.__class__](v)
     v = o.prompt_cache_breakpoint
     if v is not UNSET:
         text += ',"prompt_cache_breakpoint":' + D[v.__class__](v)
@@ -1730,13 +1730,13 @@ def emit_TokenUsage(o: TokenUsage) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.input_tokens
     text += ',"input_tokens":' + D[v.__class__](v)
+    v = o.input_token_details
+    if v is not UNSET:
+        text += ',"input_token_details":' + D[v.__class__](v)
     v = o.output_tokens
     text += ',"output_tokens":' + D[v.__class__](v)
     v = o.total_tokens
     text += ',"total_tokens":' + D[v.__class__](v)
-    v = o.input_token_details
-    if v is not UNSET:
-        text += ',"input_token_details":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1821,11 +1821,11 @@ def emit_CreateCallRequest(o: CreateCallRequest) -> str:
 def emit_SessionUpdateEvent(o: SessionUpdateEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.session
-    text += ',"session":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.session
+    text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1834,11 +1834,11 @@ def emit_SessionUpdateEvent(o: SessionUpdateEvent) -> str:
 def emit_InputAudioBufferAppendEvent(o: InputAudioBufferAppendEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.audio
-    text += ',"audio":' + emit_base64(v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.audio
+    text += ',"audio":' + emit_base64(v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1880,14 +1880,14 @@ def emit_OutputAudioBufferClearEvent(o: OutputAudioBufferClearEvent) -> str:
 def emit_ConversationItemCreateEvent(o: ConversationItemCreateEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.item
-    text += ',"item":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     v = o.previous_item_id
     if v is not UNSET:
         text += ',"previous_item_id":' + D[v.__class__](v)
+    v = o.item
+    text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1896,11 +1896,11 @@ def emit_ConversationItemCreateEvent(o: ConversationItemCreateEvent) -> str:
 def emit_ConversationItemRetrieveEvent(o: ConversationItemRetrieveEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.item_id
-    text += ',"item_id":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.item_id
+    text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1909,15 +1909,15 @@ def emit_ConversationItemRetrieveEvent(o: ConversationItemRetrieveEvent) -> str:
 def emit_ConversationItemTruncateEvent(o: ConversationItemTruncateEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
+    v = o.event_id
+    if v is not UNSET:
+        text += ',"event_id":' + D[v.__class__](v)
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     v = o.content_index
     text += ',"content_index":' + D[v.__class__](v)
     v = o.audio_end_ms
     text += ',"audio_end_ms":' + D[v.__class__](v)
-    v = o.event_id
-    if v is not UNSET:
-        text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1926,11 +1926,11 @@ def emit_ConversationItemTruncateEvent(o: ConversationItemTruncateEvent) -> str:
 def emit_ConversationItemDeleteEvent(o: ConversationItemDeleteEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.item_id
-    text += ',"item_id":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.item_id
+    text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1981,11 +1981,11 @@ def emit_ConversationItemCreatedEvent(o: ConversationItemCreatedEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.item
-    text += ',"item":' + D[v.__class__](v)
     v = o.previous_item_id
     if v is not UNSET:
         text += ',"previous_item_id":' + D[v.__class__](v)
+    v = o.item
+    text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -1996,11 +1996,11 @@ def emit_ConversationItemAddedEvent(o: ConversationItemAddedEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.item
-    text += ',"item":' + D[v.__class__](v)
     v = o.previous_item_id
     if v is not UNSET:
         text += ',"previous_item_id":' + D[v.__class__](v)
+    v = o.item
+    text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2011,11 +2011,11 @@ def emit_ConversationItemDoneEvent(o: ConversationItemDoneEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.item
-    text += ',"item":' + D[v.__class__](v)
     v = o.previous_item_id
     if v is not UNSET:
         text += ',"previous_item_id":' + D[v.__class__](v)
+    v = o.item
+    text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2126,14 +2126,14 @@ def emit_ConversationItemInputAudioTranscriptionCompletedEvent(
     text += ',"content_index":' + D[v.__class__](v)
     v = o.transcript
     text += ',"transcript":' + D[v.__class__](v)
-    v = o.usage
-    text += ',"usage":' + D[v.__class__](v)
     v = o.languages
     if v is not UNSET:
         text += ',"languages":' + D[v.__class__](v)
     v = o.logprobs
     if v is not UNSET:
         text += ',"logprobs":' + D[v.__class__](v)
+    v = o.usage
+    text += ',"usage":' + D[v.__class__](v)
     v = o.status
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
@@ -2288,13 +2288,13 @@ def emit_InputAudioBufferDtmfEventReceivedEvent(
 ) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
+    v = o.event_id
+    if v is not UNSET:
+        text += ',"event_id":' + D[v.__class__](v)
     v = o.event
     text += ',"event":' + D[v.__class__](v)
     v = o.received_at
     text += ',"received_at":' + D[v.__class__](v)
-    v = o.event_id
-    if v is not UNSET:
-        text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2454,11 +2454,11 @@ def emit_ResponseOutputTextDeltaEvent(o: ResponseOutputTextDeltaEvent) -> str:
     text += ',"output_index":' + D[v.__class__](v)
     v = o.content_index
     text += ',"content_index":' + D[v.__class__](v)
-    v = o.delta
-    text += ',"delta":' + D[v.__class__](v)
     v = o.obfuscation
     if v is not UNSET:
         text += ',"obfuscation":' + D[v.__class__](v)
+    v = o.delta
+    text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2499,11 +2499,11 @@ def emit_ResponseOutputAudioTranscriptDeltaEvent(
     text += ',"output_index":' + D[v.__class__](v)
     v = o.content_index
     text += ',"content_index":' + D[v.__class__](v)
-    v = o.delta
-    text += ',"delta":' + D[v.__class__](v)
     v = o.obfuscation
     if v is not UNSET:
         text += ',"obfuscation":' + D[v.__class__](v)
+    v = o.delta
+    text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2582,13 +2582,13 @@ def emit_ResponseFunctionCallArgumentsDeltaEvent(
     text += ',"item_id":' + D[v.__class__](v)
     v = o.output_index
     text += ',"output_index":' + D[v.__class__](v)
+    v = o.obfuscation
+    if v is not UNSET:
+        text += ',"obfuscation":' + D[v.__class__](v)
     v = o.call_id
     text += ',"call_id":' + D[v.__class__](v)
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
-    v = o.obfuscation
-    if v is not UNSET:
-        text += ',"obfuscation":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2743,11 +2743,11 @@ def emit_McpListToolsFailedEvent(o: McpListToolsFailedEvent) -> str:
 def emit_TranscriptionSessionUpdateEvent(o: TranscriptionSessionUpdateEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.session
-    text += ',"session":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.session
+    text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2780,11 +2780,11 @@ def emit_TranscriptionSessionUpdatedEvent(o: TranscriptionSessionUpdatedEvent) -
 def emit_TranslationSessionUpdateEvent(o: TranslationSessionUpdateEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.session
-    text += ',"session":' + D[v.__class__](v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.session
+    text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2795,11 +2795,11 @@ def emit_SessionInputAudioBufferAppendEvent(
 ) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
-    v = o.audio
-    text += ',"audio":' + emit_base64(v)
     v = o.event_id
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
+    v = o.audio
+    text += ',"audio":' + emit_base64(v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2855,11 +2855,11 @@ def emit_SessionInputTranscriptDeltaEvent(o: SessionInputTranscriptDeltaEvent) -
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.delta
-    text += ',"delta":' + D[v.__class__](v)
     v = o.elapsed_ms
     if v is not UNSET:
         text += ',"elapsed_ms":' + D[v.__class__](v)
+    v = o.delta
+    text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2870,11 +2870,11 @@ def emit_SessionOutputTranscriptDeltaEvent(o: SessionOutputTranscriptDeltaEvent)
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.delta
-    text += ',"delta":' + D[v.__class__](v)
     v = o.elapsed_ms
     if v is not UNSET:
         text += ',"elapsed_ms":' + D[v.__class__](v)
+    v = o.delta
+    text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"
@@ -2885,11 +2885,11 @@ def emit_SessionOutputAudioDeltaEvent(o: SessionOutputAudioDeltaEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
-    v = o.delta
-    text += ',"delta":' + emit_base64(v)
     v = o.elapsed_ms
     if v is not UNSET:
         text += ',"elapsed_ms":' + D[v.__class__](v)
+    v = o.delta
+    text += ',"delta":' + emit_base64(v)
     v = o.sample_rate
     if v is not UNSET:
         text += ',"sample_rate":' + D[v.__class__](v)
@@ -2909,13 +2909,13 @@ def emit_RealtimeCallIncomingEvent(o: RealtimeCallIncomingEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.id
     text += ',"id":' + D[v.__class__](v)
+    v = o.object
+    if v is not UNSET:
+        text += ',"object":' + D[v.__class__](v)
     v = o.created_at
     text += ',"created_at":' + D[v.__class__](v)
     v = o.data
     text += ',"data":' + D[v.__class__](v)
-    v = o.object
-    if v is not UNSET:
-        text += ',"object":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)
     return text + "}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -37,7 +38,7 @@ class Place:
         try:
             place = cls(named.parent.resolve() / named.name, display)
         except (OSError, RuntimeError) as error:  # a loop of symlinks
-            raise refusal("E601", f"`{display}` cannot be reached") from error
+            raise _unreachable(display) from error
         with place.reporting():
             place.check_root()
         return place
@@ -108,6 +109,8 @@ class Place:
         try:
             yield
         except OSError as error:
+            if error.errno == errno.ELOOP:  # where `resolve` lets it pass
+                raise _unreachable(self.display) from error
             raise refusal(
                 "E604",
                 f"`{self._culprit(error)}` cannot be read or written: "
@@ -120,6 +123,11 @@ class Place:
         if isinstance(name, str) and self.root in Path(name).parents:
             return self.shown(Path(name).relative_to(self.root).as_posix())
         return self.display
+
+
+def _unreachable(display: str) -> WirewrightError:
+    help = "a symbolic link on the way leads to itself"
+    return refusal("E601", f"`{display}` cannot be reached", help)
 
 
 def _mode(path: Path) -> int | None:

@@ -34,7 +34,9 @@ def emitters(spec: Spec, names: Names) -> list[EmitterView]:
     views: list[EmitterView] = []
     for cls, struct in structs_of(spec, names):
         attributes = names.structs[struct.name].attributes
-        fields = sorted(struct.fields, key=lambda field: not field.required)
+        fields = struct.fields
+        if not (fields and fields[0].required):
+            fields = tuple(sorted(fields, key=lambda field: not field.required))
         opened = bool(fields) and fields[0].required
         members = tuple(
             MemberView(

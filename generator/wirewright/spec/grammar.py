@@ -32,6 +32,7 @@ from .reading import (
     names_or_one,
     optional_name,
     optional_text,
+    prose,
     provenance,
     text,
 )
@@ -116,9 +117,7 @@ def _api(reader: Reader, section: Entry, document: Document, merger: _Merger) ->
     if merger.is_new("", section) and isinstance(form, Mapping):
         tag = optional_name(form, "tag")
         assert tag is not None
-        document.api = Api(
-            text(form, "name"), text(form, "title"), text(form, "docs"), tag
-        )
+        document.api = Api(text(form, "name"), text(form, "title"), prose(form), tag)
 
 
 def _headers(
@@ -132,7 +131,7 @@ def _headers(
 def _source(reader: Reader, name: Name, form: Mapping) -> SourceNode:
     return SourceNode(
         name,
-        text(form, "docs"),
+        prose(form),
         optional_text(form, "version"),
         flag(form, "published", default=True),
     )
@@ -142,7 +141,7 @@ def _channel(reader: Reader, name: Name, form: Mapping) -> ChannelNode:
     connection = form.get("connection")
     return ChannelNode(
         name,
-        text(form, "docs"),
+        prose(form),
         optional_name(form, "tag"),
         optional_text(form, "transport") or "websocket",
         names(form, "client"),
@@ -174,7 +173,7 @@ def _server(reader: Reader, name: Name, form: Mapping) -> ServerNode:
     variables = [
         (
             Name(entry.key.text, entry.key.span),
-            text(entry.value, "docs"),
+            prose(entry.value),
             optional_text(entry.value, "default"),
         )
         for entry in entries(form.get("variables"))
@@ -182,7 +181,7 @@ def _server(reader: Reader, name: Name, form: Mapping) -> ServerNode:
     ]
     return ServerNode(
         name,
-        text(form, "docs"),
+        prose(form),
         optional_name(form, "http"),
         optional_name(form, "websocket"),
         tuple(variables),
@@ -194,7 +193,7 @@ def _server(reader: Reader, name: Name, form: Mapping) -> ServerNode:
 def _auth(reader: Reader, name: Name, form: Mapping) -> AuthNode:
     return AuthNode(
         name,
-        text(form, "docs"),
+        prose(form),
         optional_text(form, "header"),
         optional_text(form, "query"),
         optional_name(form, "subprotocol"),
@@ -204,7 +203,7 @@ def _auth(reader: Reader, name: Name, form: Mapping) -> AuthNode:
 
 
 def _close_code(reader: Reader, name: Name, form: Mapping) -> CloseCodeNode:
-    return CloseCodeNode(int(name.text), text(form, "docs"), flag(form, "reconnect"))
+    return CloseCodeNode(int(name.text), prose(form), flag(form, "reconnect"))
 
 
 def _mixin(reader: Reader, name: Name, form: Mapping) -> Mixin:
@@ -214,7 +213,7 @@ def _mixin(reader: Reader, name: Name, form: Mapping) -> Mixin:
 def _type(reader: Reader, name: Name, form: Mapping) -> TypeDefinition:
     meta, source = provenance(form)
     return TypeDefinition(
-        name, text(form, "docs"), reader.type_form(form), reader.module, meta, source
+        name, prose(form), reader.type_form(form), reader.module, meta, source
     )
 
 
@@ -223,7 +222,7 @@ def _event(reader: Reader, name: Name, form: Mapping) -> EventNode:
     return EventNode(
         name,
         optional_name(form, "tag") or name,
-        text(form, "docs"),
+        prose(form),
         names(form, "include"),
         reader.fields(form, "fields"),
         names_or_one(form, "answered_by"),
@@ -243,7 +242,7 @@ def _endpoint(reader: Reader, name: Name, form: Mapping) -> EndpointNode:
     assert isinstance(status, Scalar) and isinstance(status.value, int)
     return EndpointNode(
         name,
-        text(form, "docs"),
+        prose(form),
         text(form, "method"),
         path,
         reader.fields(form, "path_parameters"),

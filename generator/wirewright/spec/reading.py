@@ -29,6 +29,11 @@ def text(form: Mapping, key: str) -> str:
     return optional_text(form, key) or ""
 
 
+def prose(form: Mapping) -> str:
+    """The docs of a form; line breaks at their end, which block text has, do not count."""
+    return text(form, "docs").rstrip("\n")
+
+
 def optional_text(form: Mapping, key: str) -> str | None:
     node = form.get(key)
     return node.text if isinstance(node, Scalar) else None
@@ -142,7 +147,7 @@ class Reader:
         for entry in entries(node):
             docs, meta, source = "", Provenance(), None
             if isinstance(entry.value, Mapping):
-                docs = text(entry.value, "docs")
+                docs = prose(entry.value)
                 meta, source = provenance(entry.value)
             elif isinstance(entry.value, Scalar) and entry.value.value is not None:
                 docs = entry.value.text
@@ -192,7 +197,7 @@ class Reader:
             optional_name(form, "wire") or key,
             optional,
             self.type_form(form),
-            text(form, "docs"),
+            prose(form),
             form.get("default"),
             flag(form, "sensitive"),
             optional_text(form, "media"),

@@ -91,8 +91,11 @@ class Choice:
         return {"enum": list(self.values)}
 
 
-_FLAG_WORDS = {"yes": "true", "on": "true", "1": "true"}
-_FLAG_WORDS |= {"no": "false", "off": "false", "0": "false"}
+_FLAG_WORDS = {
+    **dict.fromkeys(("yes", "on", "1"), "true"),
+    **dict.fromkeys(("no", "off", "0"), "false"),
+}
+"""What people write for a flag, and what they mean."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ from .model import (
     Enum,
     EnumValue,
     Field,
-    FreeObject,
     Json,
     List,
     Literal,

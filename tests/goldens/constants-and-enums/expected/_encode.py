@@ -20,8 +20,6 @@ def emit_ChooseEvent(o: ChooseEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.version
     text += ',"version":' + D[v.__class__](v)
-    v = o.colour
-    text += ',"colour":' + D[v.__class__](v)
     v = o.text
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
@@ -34,6 +32,8 @@ def emit_ChooseEvent(o: ChooseEvent) -> str:
     v = o.yes
     if v is not UNSET:
         text += ',"yes":' + D[v.__class__](v)
+    v = o.colour
+    text += ',"colour":' + D[v.__class__](v)
     v = o.size
     if v is not UNSET:
         text += ',"size":' + D[v.__class__](v)

@@ -40,8 +40,6 @@ def emit_ClassEvent(o: ClassEvent) -> str:
     text = '{"$op":' + D[v.__class__](v)
     v = o.from_
     text += ',"from":' + D[v.__class__](v)
-    v = o.query
-    text += ',"q?":' + D[v.__class__](v)
     v = o.None_
     if v is not UNSET:
         text += ',"None":' + D[v.__class__](v)
@@ -78,6 +76,8 @@ def emit_ClassEvent(o: ClassEvent) -> str:
     v = o.Voice_
     if v is not UNSET:
         text += ',"Voice":' + D[v.__class__](v)
+    v = o.query
+    text += ',"q?":' + D[v.__class__](v)
     v = o.frozenset_
     if v is not UNSET:
         text += ',"frozenset":' + D[v.__class__](v)

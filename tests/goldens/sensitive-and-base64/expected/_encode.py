@@ -20,11 +20,11 @@ def emit_LoginEvent(o: LoginEvent) -> str:
     text = '{"type":' + D[v.__class__](v)
     v = o.key
     text += ',"key":' + D[v.__class__](v)
-    v = o.picture
-    text += ',"picture":' + emit_base64(v)
     v = o.tokens
     if v is not UNSET:
         text += ',"tokens":' + D[v.__class__](v)
+    v = o.picture
+    text += ',"picture":' + emit_base64(v)
     v = o.sound
     if v is not UNSET:
         text += ',"sound":' + emit_base64(v)
