@@ -90,7 +90,7 @@ class _Dispatch:
 
     def fill(self) -> Union:
         kinds: dict[str, list[Type]] = {}
-        for variant in self._variants(self.union.variants, frozenset()):
+        for variant in self._variants(self.union.variants, set()):
             kind = json_kind(variant, self.definitions)
             kinds.setdefault(kind, []).append(variant)
         self._check_overlap(kinds)
@@ -110,20 +110,19 @@ class _Dispatch:
             null=self.null,
         )
 
-    def _variants(self, variants: tuple[Type, ...], seen: frozenset[str]) -> list[Type]:
-        """Variants with the names of unions and aliases replaced by what they stand for."""
+    def _variants(self, variants: tuple[Type, ...], seen: set[str]) -> list[Type]:
+        """Variants with the names of unions and aliases replaced by what they stand for, each once."""
         flat: dict[Type, None] = {}
         for variant in variants:
-            definition = self._definition(variant)
-            match definition:
-                case Union() | Alias() if definition.name in seen:
+            match self._definition(variant):
+                case Union() | Alias() as named if named.name in seen:
                     continue
-                case Union():
-                    below = self._variants(
-                        definition.variants, seen | {definition.name}
-                    )
-                case Alias():
-                    below = self._variants((definition.type,), seen | {definition.name})
+                case Union() as union:
+                    seen.add(union.name)
+                    below = self._variants(union.variants, seen)
+                case Alias() as alias:
+                    seen.add(alias.name)
+                    below = self._variants((alias.type,), seen)
                 case _ if isinstance(variant, Nullable):
                     self.null = True
                     below = self._variants((variant.inner,), seen)

@@ -85,6 +85,7 @@ class _Check:
         """What was refused."""
         self.wanted = ""
         self.help: str | None = None
+        self.known: dict[tuple[str, int], bool] = {}
 
     def accepts(self, type: Type, node: Node) -> bool:
         value = node.value if isinstance(node, Scalar) else None
@@ -101,7 +102,13 @@ class _Check:
                     f"`{type.value}`",
                 )
             case Ref():
-                return self._definition(self.definitions[type.name], node)
+                # A union may lead to the same type in many ways, even back to itself.
+                key = type.name, id(node)
+                if key not in self.known:
+                    self.known[key] = False
+                    definition = self.definitions[type.name]
+                    self.known[key] = self._definition(definition, node)
+                return self.known[key]
             case List():
                 items = node.items if isinstance(node, Sequence) else ()
                 return self._is(
