@@ -217,7 +217,9 @@ def _channels(spec: Spec, names: Names) -> ModuleView:
     mentioned: dict[str, set[str]] = {}
     for channel in spec.channels:
         directions = (("client", channel.client), ("server", channel.server))
-        for name, (side, events) in zip(names.channels[channel.name], directions):
+        for name, (side, events) in zip(
+            names.channels[channel.name], directions, strict=True
+        ):
             listed = [names.events[event.key] for event in events]
             docs = f"What the {side} sends on the channel `{channel.name}`."
             aliases.append(_union_of(name, [*listed, "UnknownEvent"], docs))

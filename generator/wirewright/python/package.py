@@ -271,7 +271,7 @@ class _Package:
         overloads: list[Code] = []
         function = Identifier(f"decode_{side}_event")
         if len(channels) > 1:
-            for channel, union in zip(channels, unions):
+            for channel, union in zip(channels, unions, strict=True):
                 default = (
                     f" = {literal(channel.name)}" if channel is channels[0] else ""
                 )

@@ -13,12 +13,14 @@ from ..spec.model import (
     Enum,
     FreeObject,
     Integer,
-    Json as AnyJson,
     Limits,
     Literal,
     Number,
     String,
     Timestamp,
+)
+from ..spec.model import (
+    Json as AnyJson,
 )
 from .sample import LARGEST, Json, Variation
 from .texts import bounds, of_length, plain, unlike

@@ -11,7 +11,6 @@ from ..spec.model import (
     Enum,
     Field,
     Integer,
-    Json as AnyJson,
     List,
     Map,
     Nullable,
@@ -22,6 +21,9 @@ from ..spec.model import (
     Struct,
     Type,
     Union,
+)
+from ..spec.model import (
+    Json as AnyJson,
 )
 from .sample import Json, NoSample
 from .scalars import base64_text, smallest_scalar

@@ -11,7 +11,6 @@ from ..spec.model import (
     ByTag,
     Enum,
     FreeObject,
-    Json as AnyJson,
     Map,
     Nullable,
     Ref,
@@ -19,6 +18,9 @@ from ..spec.model import (
     Struct,
     Type,
     Union,
+)
+from ..spec.model import (
+    Json as AnyJson,
 )
 from ..spec.unions import json_kind
 from .sample import Json

@@ -5,20 +5,14 @@
 
 from __future__ import annotations
 
+from .leaves import Anything, Choice, Flag, JsonSchema, Plain, Text, Whole
 from .shapes import (
-    Anything,
-    Choice,
     Either,
-    Flag,
     Form,
-    JsonSchema,
     ListOf,
     MapOf,
     Named,
-    Plain,
     Shape,
-    Text,
-    Whole,
     schema_name,
 )
 
