@@ -1,10 +1,19 @@
-"""The generated packages can be imported as their users import them."""
+"""The generated packages can be imported as their users import them, and property tests are the same on every run.
+
+`pytest --hypothesis-profile=explore` looks for what the fixed examples do not show.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
+from hypothesis import settings
+
 ROOT = Path(__file__).parents[1]
 
 sys.path.insert(0, str(ROOT / "generated"))
+
+settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
+settings.register_profile("explore", deadline=None, max_examples=2000)
+settings.load_profile("fixed")
