@@ -9,6 +9,9 @@ from .classes import AliasView, ClassView
 from .layout import Group, import_line, import_order, lay_out
 from .sinks import Code, literal
 
+# A string literal of generated code: what the spec says there are no names.
+STRING = re.compile(r"""(["'])(?:\\.|(?!\1).)*\1""")
+
 
 def export_list(names: Iterable[str]) -> Code:
     """`__all__`: constants, classes, functions."""
@@ -31,14 +34,15 @@ def import_block(modules: dict[str, set[str]], indent: int = 0) -> list[Code]:
 
 def support_imports(classes: list[ClassView], aliases: list[AliasView]) -> list[Code]:
     """Imports that the printed declarations need."""
-    text = "\n".join(
-        [
-            *(field.declaration for view in classes for field in view.fields),
-            *(table for view in classes for table in view.tables),
-            *(alias.declaration for alias in aliases),
-        ]
-    )
-    words = set(re.findall(r"\w+", text))
+    code = [
+        STRING.sub("", field.declaration) for view in classes for field in view.fields
+    ]
+    code += [STRING.sub("", table) for view in classes for table in view.tables]
+    for alias in aliases:
+        name, _, meaning = alias.declaration.partition(" = ")
+        quoted = meaning.startswith(('"', "'"))  # an alias of itself is one string
+        code += [name, meaning if quoted else STRING.sub("", meaning)]
+    words = set(re.findall(r"\w+", "\n".join(code)))
     if aliases:
         words.add("TypeAlias")
     if classes:

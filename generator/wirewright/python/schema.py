@@ -30,6 +30,7 @@ from ..spec.model import (
     Type,
     Union,
 )
+from .imports import STRING
 from .layout import Group, Pair, Part, import_line, lay_out
 from .names import Names
 from .sinks import Code, Identifier, literal
@@ -204,7 +205,8 @@ _DESCRIPTORS = (
 
 def schema_imports(lines: list[Code]) -> Code:
     """The import of what the tables are built of; they always need two names."""
-    words = set(re.findall(r"\b\w+(?=\()", "\n".join(lines))) | {"ByTag", "Schema"}
+    code = STRING.sub("", "\n".join(lines))
+    words = set(re.findall(r"\b\w+(?=\()", code)) | {"ByTag", "Schema"}
     return import_line(
         "._runtime.check", [name for name in _DESCRIPTORS if name in words]
     )
