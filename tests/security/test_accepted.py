@@ -53,7 +53,7 @@ FIELDS = {
     "item_id": "item_id",
     "itemId": "itemId",
     "content-type": "content_type",
-    "$ref": "_ref",
+    "$ref": "ref",
     "1st": "_1st",
     "from": "from_",
     "class": "class_",

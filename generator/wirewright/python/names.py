@@ -129,7 +129,7 @@ def escape(name: str, reserved: Set[str]) -> Identifier:
     """The identifier for a name, by the rules of `spec/GRAMMAR.md`."""
     normal = unicodedata.normalize("NFKC", name)
     if not normal.isidentifier():
-        normal = re.sub(r"\W+", "_", normal)
+        normal = re.sub(r"\W+", "_", re.sub(r"^\W+", "", normal))
         if not normal.isidentifier():
             normal = "_" + re.sub(r"[^A-Za-z0-9_]+", "_", normal)
     if normal in reserved or (normal.startswith("__") and normal.endswith("__")):

@@ -61,7 +61,7 @@ def decode_ClassEvent(d: Any) -> Any:
         return d
     o = new(ClassEvent)
     try:
-        o._op = d["$op"]
+        o.op = d["$op"]
         o.from_ = d["from"]
         o.query = d["q?"]
     except KeyError:
@@ -71,7 +71,7 @@ def decode_ClassEvent(d: Any) -> Any:
         o.None_ = UNSET
         o.self_ = UNSET
         o.content_type = UNSET
-        o._ref = UNSET
+        o.ref = UNSET
         o._1st = UNSET
         o.déjà_vu = UNSET
         o.__class___ = UNSET
@@ -101,7 +101,7 @@ def decode_ClassEvent(d: Any) -> Any:
     v = get("$ref", UNSET)
     if v is not UNSET:
         left -= 1
-    o._ref = v
+    o.ref = v
     v = get("1st", UNSET)
     if v is not UNSET:
         left -= 1
@@ -158,7 +158,7 @@ def decode_Step2Event(d: Any) -> Any:
         return d
     o = new(Step2Event)
     try:
-        o._op = d["$op"]
+        o.op = d["$op"]
     except KeyError:
         return decode_Step2Event(complete(d, "$op"))
     left = len(d) - 1

@@ -36,7 +36,7 @@ def emit_Any_(o: Any_) -> str:
 
 
 def emit_ClassEvent(o: ClassEvent) -> str:
-    v: Any = o._op
+    v: Any = o.op
     text = '{"$op":' + D[v.__class__](v)
     v = o.from_
     text += ',"from":' + D[v.__class__](v)
@@ -49,7 +49,7 @@ def emit_ClassEvent(o: ClassEvent) -> str:
     v = o.content_type
     if v is not UNSET:
         text += ',"content-type":' + D[v.__class__](v)
-    v = o._ref
+    v = o.ref
     if v is not UNSET:
         text += ',"$ref":' + D[v.__class__](v)
     v = o._1st
@@ -93,7 +93,7 @@ def emit_ClassEvent(o: ClassEvent) -> str:
 
 
 def emit_Step2Event(o: Step2Event) -> str:
-    v: Any = o._op
+    v: Any = o.op
     text = '{"$op":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o.extra_fields)

@@ -29,12 +29,12 @@ class ClassEvent:
     Event `class`, sent by the client.
     """
 
-    _op: Literal["class"] = "class"
+    op: Literal["class"] = "class"
     from_: str
     None_: bool | UnsetType = UNSET
     self_: int | UnsetType = UNSET
     content_type: str | UnsetType = UNSET
-    _ref: str | UnsetType = UNSET
+    ref: str | UnsetType = UNSET
     _1st: str | UnsetType = UNSET
     déjà_vu: str | UnsetType = UNSET
     __class___: str | UnsetType = UNSET
@@ -50,12 +50,12 @@ class ClassEvent:
     bytes_bytes: str | UnsetType = UNSET
     extra_fields: Mapping[str, Any] = NO_EXTRAS
     _wire_names: ClassVar[Mapping[str, str]] = {
-        "_op": "$op",
+        "op": "$op",
         "from_": "from",
         "None_": "None",
         "self_": "self",
         "content_type": "content-type",
-        "_ref": "$ref",
+        "ref": "$ref",
         "_1st": "1st",
         "déjà_vu": "déjà vu",
         "__class___": "__class__",
@@ -82,6 +82,6 @@ class Step2Event:
     Event `2. step`, sent by the client.
     """
 
-    _op: Literal["2. step"] = "2. step"
+    op: Literal["2. step"] = "2. step"
     extra_fields: Mapping[str, Any] = NO_EXTRAS
-    _wire_names: ClassVar[Mapping[str, str]] = {"_op": "$op"}
+    _wire_names: ClassVar[Mapping[str, str]] = {"op": "$op"}
