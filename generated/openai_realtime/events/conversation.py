@@ -168,7 +168,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent:
     """The item it is about."""
     obfuscation: str | UnsetType = UNSET
     """Random characters that hide the length of the delta from anyone who watches the
-    traffic.
+    traffic. In no published schema.
     """
     content_index: int | UnsetType = UNSET
     """The place of the audio in the item's content."""
@@ -234,7 +234,9 @@ class ConversationItemInputAudioTranscriptionCompletedEvent:
     usage: TranscriptionUsage
     """What it cost."""
     status: str | UnsetType = UNSET
-    """Seen as `in_progress` where the text was not yet whole."""
+    """Seen as `in_progress` where the text was not yet whole. In no published
+    schema.
+    """
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

@@ -221,7 +221,7 @@ class OutputAudioBufferStoppedEvent:
     response_id: str
     """The response whose audio it is."""
     error: Any | UnsetType = UNSET
-    """Only ever seen as null."""
+    """Only ever seen as null. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

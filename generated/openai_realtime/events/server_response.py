@@ -135,7 +135,7 @@ class ResponseContentPartAddedEvent:
     part: ResponseContentPart
     """The part as it is now."""
     content: ResponseContentPart | UnsetType = UNSET
-    """The part again."""
+    """The part again. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -160,7 +160,7 @@ class ResponseContentPartDoneEvent:
     part: ResponseContentPart
     """The part as it is now."""
     content: ResponseContentPart | UnsetType = UNSET
-    """The part again."""
+    """The part again. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 
@@ -184,7 +184,7 @@ class ResponseOutputTextDeltaEvent:
     """The place of the part in the item's content."""
     obfuscation: str | UnsetType = UNSET
     """Random characters that hide the length of the delta from anyone who watches the
-    traffic.
+    traffic. In no published schema.
     """
     delta: str
     """Text to append."""
@@ -236,7 +236,7 @@ class ResponseOutputAudioTranscriptDeltaEvent:
     """The place of the part in the item's content."""
     obfuscation: str | UnsetType = UNSET
     """Random characters that hide the length of the delta from anyone who watches the
-    traffic.
+    traffic. In no published schema.
     """
     delta: str
     """Text to append."""
@@ -338,7 +338,7 @@ class ResponseFunctionCallArgumentsDeltaEvent:
     """The place of the item in the response's output."""
     obfuscation: str | UnsetType = UNSET
     """Random characters that hide the length of the delta from anyone who watches the
-    traffic.
+    traffic. In no published schema.
     """
     call_id: str
     """The call."""
@@ -438,7 +438,7 @@ class ResponseMcpCallInProgressEvent:
     output_index: int
     """The place of the call in the response's output."""
     response_id: str | UnsetType = UNSET
-    """The response that calls."""
+    """The response that calls. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

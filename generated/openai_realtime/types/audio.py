@@ -56,9 +56,18 @@ VoiceName: TypeAlias = (
 """The voices that come with the API. Marin and cedar sound best."""
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-"""How far the microphone is from the mouth."""
+"""How far the microphone is from the mouth.
+
+* `near_field`: A headset or a phone.
+* `far_field`: A laptop or a microphone in the room.
+"""
 
 SemanticVadEagerness: TypeAlias = Literal["low", "medium", "high", "auto"]
+"""* `low`: Waits up to 8 s.
+* `medium`: Waits up to 4 s.
+* `high`: Waits up to 2 s.
+* `auto`: The same as medium.
+"""
 
 
 @dataclass(slots=True, kw_only=True)

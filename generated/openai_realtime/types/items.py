@@ -32,7 +32,12 @@ __all__ = [
 AssistantMessagePhase: TypeAlias = Literal["commentary", "final_answer"] | str
 
 ItemStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"]
-"""How far an item is. It changes nothing in the conversation."""
+"""How far an item is. It changes nothing in the conversation.
+
+* `completed`: It is whole.
+* `incomplete`: It was cut off.
+* `in_progress`: It is being made.
+"""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,7 +99,9 @@ class AssistantMessage:
     content: list[AssistantContentPart]
     """Empty while it is being made."""
     phase: AssistantMessagePhase | UnsetType = UNSET
-    """Whether the model thinks aloud or answers. From models that reason."""
+    """Whether the model thinks aloud or answers. From models that reason. In no
+    published schema.
+    """
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

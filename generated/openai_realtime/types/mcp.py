@@ -48,10 +48,18 @@ McpConnector: TypeAlias = Literal[
 """Services that OpenAI connects to by itself."""
 
 McpCaller: TypeAlias = Literal["direct", "programmatic"]
-"""Who may call a tool."""
+"""Who may call a tool.
+
+* `direct`: The model itself.
+* `programmatic`: Code that the model wrote.
+"""
 
 McpApprovalMode: TypeAlias = Literal["always", "never"]
-"""Approval for all tools alike."""
+"""Approval for all tools alike.
+
+* `always`: Every call waits.
+* `never`: No call waits.
+"""
 
 
 @dataclass(slots=True, kw_only=True)

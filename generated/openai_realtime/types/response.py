@@ -51,7 +51,14 @@ ResponseStatus: TypeAlias = Literal[
     "incomplete",
     "in_progress",
 ]
-"""How far a response is, or how it ended."""
+"""How far a response is, or how it ended.
+
+* `completed`: It is whole.
+* `cancelled`: It was cancelled by the client or by somebody who spoke.
+* `failed`: The server could not make it.
+* `incomplete`: A limit or the content filter cut it off.
+* `in_progress`: It is being made.
+"""
 
 ResponseStatusDetailsType: TypeAlias = Literal[
     "completed",
@@ -66,6 +73,11 @@ ResponseStatusDetailsReason: TypeAlias = Literal[
     "max_output_tokens",
     "content_filter",
 ]
+"""* `turn_detected`: Somebody began to speak.
+* `client_cancelled`: The client cancelled it.
+* `max_output_tokens`: It was as long as it may be.
+* `content_filter`: The filter stopped it.
+"""
 
 ResponseRequestConversation: TypeAlias = Literal["auto", "none"] | str
 

@@ -68,16 +68,28 @@ RealtimeModel: TypeAlias = (
 """Models that hold a conversation."""
 
 Modality: TypeAlias = Literal["text", "audio"]
-"""What a model answers with."""
+"""What a model answers with.
+
+* `text`: Text only.
+* `audio`: Speech and its transcript.
+"""
 
 SessionInclude: TypeAlias = Literal["item.input_audio_transcription.logprobs"]
-"""What events carry on request only."""
+"""What events carry on request only.
+
+* `item.input_audio_transcription.logprobs`: How likely each token of an input
+transcript is.
+"""
 
 ReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
 """Steps of reasoning effort."""
 
 TruncationMode: TypeAlias = Literal["auto", "disabled"]
-"""Truncation without settings."""
+"""Truncation without settings.
+
+* `auto`: Drops the oldest messages as needed.
+* `disabled`: Drops nothing and answers with an error instead.
+"""
 
 
 @dataclass(slots=True, kw_only=True)

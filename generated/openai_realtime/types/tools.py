@@ -19,7 +19,12 @@ else:
 __all__ = ["FunctionTool", "ToolChoiceFunction", "ToolChoiceMcp", "ToolChoiceMode"]
 
 ToolChoiceMode: TypeAlias = Literal["none", "auto", "required"]
-"""A choice without a name."""
+"""A choice without a name.
+
+* `none`: Call nothing.
+* `auto`: Call what seems useful.
+* `required`: Call at least one tool.
+"""
 
 
 @dataclass(slots=True, kw_only=True)

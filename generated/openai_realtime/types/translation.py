@@ -44,7 +44,7 @@ class TranslationSession:
     audio: TranslationAudio
     """Both languages."""
     include: list[str] | None | UnsetType = UNSET
-    """Only ever seen as null."""
+    """Only ever seen as null. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

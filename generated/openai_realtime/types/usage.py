@@ -87,7 +87,7 @@ class OutputTokenDetails:
     audio_tokens: int | UnsetType = UNSET
     """Sound. Tokens."""
     reasoning_tokens: int | UnsetType = UNSET
-    """Thought but not said. Tokens."""
+    """Thought but not said. Tokens. In no published schema."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS
 
 

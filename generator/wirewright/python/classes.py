@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..spec.model import Alias, Enum, Field, Literal, Struct, Union
 from .annotations import alias_operands, field_operands
-from .docs import field_docs, type_docs
+from .docs import enum_docs, field_docs, type_docs
 from .layout import Group, Pair, Part, flat, lay_out, lay_out_chain
 from .names import Names, is_base64
 from .sinks import WIDTH, Code, Docstring, Identifier, docstring, literal
@@ -105,7 +105,10 @@ def alias_view(
         declaration = Code(f"{prefix}{literal(' | '.join(map(flat, listed)))}")
     else:
         declaration = lay_out_chain(listed, "|", 0, prefix, "")
-    docs = type_docs(item.docs, item.provenance)
+    if isinstance(item, Enum):
+        docs = enum_docs(item)
+    else:
+        docs = type_docs(item.docs, item.provenance)
     return AliasView(declaration, docstring(docs, 0) if docs else None)
 
 

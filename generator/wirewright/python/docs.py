@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..spec.model import (
     Base64,
+    Enum,
     Event,
     Field,
     Integer,
@@ -46,6 +47,20 @@ def type_docs(docs: str, provenance: Provenance) -> str:
     )
 
 
+def enum_docs(enum: Enum) -> str:
+    """The docs of an enum, and of those of its values that have any."""
+    values = [
+        f"* `{value.value}`: {docs}"
+        for value in enum.values
+        if (docs := type_docs(value.docs, value.provenance))
+    ]
+    return "\n\n".join(
+        part
+        for part in (type_docs(enum.docs, enum.provenance), "\n".join(values))
+        if part
+    )
+
+
 def event_docs(event: Event, direction: str) -> str:
     """The docs of an event; `direction` is who sends it."""
     about = f"Event `{event.tag}`, sent by the {direction}."
@@ -65,6 +80,8 @@ def _provenance(provenance: Provenance) -> list[str]:
     if provenance.deprecated is not None:
         reason = provenance.deprecated
         notes.append(f"Deprecated: {reason}" if reason else "Deprecated")
+    if not provenance.published:
+        notes.append("In no published schema")
     return notes
 
 

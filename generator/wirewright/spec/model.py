@@ -125,6 +125,8 @@ class Provenance:
 
     since: str | None = None
     source: str | None = None
+    published: bool = True
+    """Not if it was only seen on the wire."""
     corrects: str | None = None
     deprecated: str | None = None
     """What to use instead; empty text when the spec only says that it is deprecated."""

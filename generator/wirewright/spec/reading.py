@@ -76,11 +76,11 @@ def provenance(form: Mapping) -> tuple[Provenance, Name | None]:
     source = optional_name(form, "source")
     return (
         Provenance(
-            optional_text(form, "since"),
-            source.text if source else None,
-            optional_text(form, "corrects"),
-            reason,
-            optional_text(form, "renamed_from"),
+            since=optional_text(form, "since"),
+            source=source.text if source else None,
+            corrects=optional_text(form, "corrects"),
+            deprecated=reason,
+            renamed_from=optional_text(form, "renamed_from"),
         ),
         source,
     )

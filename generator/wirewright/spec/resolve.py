@@ -118,7 +118,8 @@ class _Resolver:
         )
 
     def _define(self, node: TypeDefinition) -> None:
-        self.types.check_source(node.source)
+        provenance = self.types.provenance(node.provenance, node.source)
+        node = replace(node, provenance=provenance)
         name = node.name.text
         place = Place(name, f"types.{node.module}")
         body = node.type
@@ -189,7 +190,8 @@ class _Resolver:
         return tags
 
     def _event(self, node: EventNode, tag: Name) -> Event:
-        self.types.check_source(node.source)
+        provenance = self.types.provenance(node.provenance, node.source)
+        node = replace(node, provenance=provenance)
         for name in node.answered_by:
             self._known_event(name)
         body = ObjectNode(
@@ -285,7 +287,8 @@ class _Resolver:
         return self.types.fields(list(nodes), Place(owner, f"types.{module}"))
 
     def _endpoint(self, node: EndpointNode) -> Endpoint:
-        self.types.check_source(node.source)
+        provenance = self.types.provenance(node.provenance, node.source)
+        node = replace(node, provenance=provenance)
         owner = camel(node.name.text)
         parameters = self._fields(node.path_parameters, owner, node.module)
         self._check_path(node)

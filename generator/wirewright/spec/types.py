@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..diagnostics import Diagnostics, Related, Span
 from .builtins import builtin_type, check_limits
@@ -86,7 +86,7 @@ class TypeResolver:
         self.diagnostics = diagnostics
         self.type_names = {definition.name.text for definition in document.types}
         self.mixins = {mixin.name.text: mixin for mixin in document.mixins}
-        self.source_names = {source.name.text for source in document.sources}
+        self.sources = {node.name.text: node.published for node in document.sources}
         self.definitions: dict[str, Definition] = {}
         self.untagged: dict[str, Name] = {}
         self.variant_spans: dict[str, dict[Type, Span]] = {}
@@ -185,9 +185,12 @@ class TypeResolver:
                     "the values of an enum are all text or all whole numbers",
                     value.span,
                 )
-            self.check_source(value.source)
         values = tuple(
-            EnumValue(value.value, value.docs, value.provenance)
+            EnumValue(
+                value.value,
+                value.docs,
+                self.provenance(value.provenance, value.source),
+            )
             for value in seen.values()
         )
         return Enum(place.class_name, docs, values, node.open, place.module, node.span)
@@ -308,7 +311,6 @@ class TypeResolver:
                     related=notes,
                 )
                 continue
-            self.check_source(node.source)
             field = Field(
                 node.wire.text,
                 node.key.text,
@@ -319,22 +321,25 @@ class TypeResolver:
                 None if node.default is None else json_text(node.default),
                 node.sensitive,
                 node.media,
-                node.provenance,
+                self.provenance(node.provenance, node.source),
             )
             fields[field.wire] = field
             if node.default is not None:
                 self.defaults.append((field, node.default))
         return tuple(fields.values())
 
-    def check_source(self, source: Name | None) -> None:
-        """Report a `source` that is not in `sources`."""
-        if source is not None and source.text not in self.source_names:
+    def provenance(self, written: Provenance, name: Name | None) -> Provenance:
+        """What the spec says of where a thing is from, and whether that is published; reports an unknown source."""
+        if name is None:
+            return written
+        if name.text not in self.sources:
             self.diagnostics.error(
                 "E211",
-                f"unknown source `{source.text}`",
-                source.span,
-                help=self.diagnostics.suggest(source.text, self.source_names),
+                f"unknown source `{name.text}`",
+                name.span,
+                help=self.diagnostics.suggest(name.text, self.sources),
             )
+        return replace(written, published=self.sources.get(name.text, True))
 
     def union_of(
         self,

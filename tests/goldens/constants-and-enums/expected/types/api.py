@@ -10,7 +10,11 @@ from typing import Literal, TypeAlias
 __all__ = ["Colour", "Level", "Size"]
 
 Colour: TypeAlias = Literal["red", "dark green"] | str
-"""Open, of texts."""
+"""Open, of texts.
+
+* `red`: The usual.
+* `dark green`: Deprecated: Use red.
+"""
 
 Size: TypeAlias = Literal[375, 750]
 """Closed, of numbers."""

@@ -37,7 +37,7 @@ class NewsEvent:
     padding: str | UnsetType = UNSET
     """Two lines,
     the second indented:
-    \x20\x20\x20\x20so.
+    \x20\x20\x20\x20so. In no published schema.
     """
     author: str | None | UnsetType = UNSET
     """Deprecated: Use `text`."""
