@@ -98,10 +98,11 @@ READING = (
     ),
     code(
         "E109",
-        "lists and mappings are nested too deeply",
+        "something is nested too deeply",
         """
-        At most 64 levels may lie inside each other. No reader follows so many; give an
-        inner part a name under `types` and refer to it.
+        At most 64 lists and mappings may lie inside each other, and at most 64 names
+        of unions, aliases or mixins may lead from one to the next. No reader follows
+        so many: give an inner part a name under `types`, or name fewer steps.
 
           bad:   fields: { a: { fields: { b: { fields: ... } } } }
           good:  fields: { a: A }        # and A under `types`
