@@ -44,11 +44,12 @@ def test_black_leaves_literals_and_docstrings_alone(text: str) -> None:
 def test_a_docstring_differs_by_line_breaks_at_spaces_only(
     text: str, indent: int
 ) -> None:
-    code = " " * indent + docstring(text, indent)
-    value = ast.literal_eval(code.strip())
-    first, *rest = value.split("\n")
-    said = "\n".join([first, *(line.removeprefix(" " * indent) for line in rest)])
-    if "\n" in code:  # the closing quotes stand on a line of their own
+    margin = " " * indent
+    first, *rest = docstring(text, indent).split("\n")
+    said = ast.literal_eval(
+        "\n".join([first, *(line.removeprefix(margin) for line in rest)])
+    )
+    if rest:  # the closing quotes stand on a line of their own
         said = said.removesuffix("\n")
     assert said.replace("\n", " ") == text.replace("\n", " ")
 
