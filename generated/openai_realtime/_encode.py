@@ -220,7 +220,7 @@ def emit_PcmFormat(o: PcmFormat) -> str:
     if v is not UNSET:
         text += ',"rate":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -228,7 +228,7 @@ def emit_PcmuFormat(o: PcmuFormat) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -236,7 +236,7 @@ def emit_PcmaFormat(o: PcmaFormat) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -244,7 +244,7 @@ def emit_CustomVoice(o: CustomVoice) -> str:
     v: Any = o.id
     text = '{"id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -257,7 +257,7 @@ def emit_NoiseReduction(o: NoiseReduction) -> str:
     if v is not UNSET:
         text += ',"strength":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -283,7 +283,7 @@ def emit_ServerVad(o: ServerVad) -> str:
     if v is not UNSET:
         text += ',"threshold":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -309,7 +309,7 @@ def emit_ServerVadRequest(o: ServerVadRequest) -> str:
     if v is not UNSET:
         text += ',"threshold":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -326,7 +326,7 @@ def emit_SemanticVad(o: SemanticVad) -> str:
     if v is not UNSET:
         text += ',"eagerness":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -339,7 +339,7 @@ def emit_SessionAudio(o: SessionAudio) -> str:
     if v is not UNSET:
         text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -352,7 +352,7 @@ def emit_SessionAudioRequest(o: SessionAudioRequest) -> str:
     if v is not UNSET:
         text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -371,7 +371,7 @@ def emit_SessionAudioInput(o: SessionAudioInput) -> str:
     if v is not UNSET:
         text += ',"turn_detection":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -390,7 +390,7 @@ def emit_SessionAudioInputRequest(o: SessionAudioInputRequest) -> str:
     if v is not UNSET:
         text += ',"turn_detection":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -406,7 +406,7 @@ def emit_SessionAudioOutput(o: SessionAudioOutput) -> str:
     if v is not UNSET:
         text += ',"speed":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -416,7 +416,7 @@ def emit_CallRejection(o: CallRejection) -> str:
     if v is not UNSET:
         text += ',"status_code":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -424,7 +424,7 @@ def emit_CallReferral(o: CallReferral) -> str:
     v: Any = o.target_uri
     text = '{"target_uri":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -437,7 +437,7 @@ def emit_ClientSecretRequest(o: ClientSecretRequest) -> str:
     if v is not UNSET:
         text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -449,7 +449,7 @@ def emit_ClientSecret(o: ClientSecret) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -460,7 +460,7 @@ def emit_TranslationClientSecretRequest(o: TranslationClientSecretRequest) -> st
     if v is not UNSET:
         text += ',"expires_after":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -472,7 +472,7 @@ def emit_TranslationClientSecret(o: TranslationClientSecret) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -485,7 +485,7 @@ def emit_ExpiresAfter(o: ExpiresAfter) -> str:
     if v is not UNSET:
         text += ',"seconds":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -496,7 +496,7 @@ def emit_InputTextPart(o: InputTextPart) -> str:
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -510,7 +510,7 @@ def emit_InputAudioPart(o: InputAudioPart) -> str:
     if v is not UNSET:
         text += ',"transcript":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -524,7 +524,7 @@ def emit_InputImagePart(o: InputImagePart) -> str:
     if v is not UNSET:
         text += ',"detail":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -535,7 +535,7 @@ def emit_OutputTextPart(o: OutputTextPart) -> str:
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -549,7 +549,7 @@ def emit_OutputAudioPart(o: OutputAudioPart) -> str:
     if v is not UNSET:
         text += ',"transcript":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -560,7 +560,7 @@ def emit_TextPart(o: TextPart) -> str:
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -574,7 +574,7 @@ def emit_AudioPart(o: AudioPart) -> str:
     if v is not UNSET:
         text += ',"transcript":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -584,7 +584,7 @@ def emit_UntypedSystemPart(o: UntypedSystemPart) -> str:
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -606,7 +606,7 @@ def emit_UntypedUserPart(o: UntypedUserPart) -> str:
     if v is not UNSET:
         text += ',"detail":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -622,7 +622,7 @@ def emit_UntypedOutputPart(o: UntypedOutputPart) -> str:
     if v is not UNSET:
         text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -635,7 +635,7 @@ def emit_Conversation(o: Conversation) -> str:
     if v is not UNSET:
         text += ',"object":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -654,7 +654,7 @@ def emit_ErrorDetails(o: ErrorDetails) -> str:
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -664,7 +664,7 @@ def emit_ItemReference(o: ItemReference) -> str:
     v = o.id
     text += ',"id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -685,7 +685,7 @@ def emit_SystemMessage(o: SystemMessage) -> str:
     v = o.content
     text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -706,7 +706,7 @@ def emit_UserMessage(o: UserMessage) -> str:
     v = o.content
     text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -730,7 +730,7 @@ def emit_AssistantMessage(o: AssistantMessage) -> str:
     if v is not UNSET:
         text += ',"phase":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -754,7 +754,7 @@ def emit_FunctionCall(o: FunctionCall) -> str:
     v = o.arguments
     text += ',"arguments":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -775,7 +775,7 @@ def emit_FunctionCallOutput(o: FunctionCallOutput) -> str:
     v = o.output
     text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -815,7 +815,7 @@ def emit_McpTool(o: McpTool) -> str:
     if v is not UNSET:
         text += ',"defer_loading":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -828,7 +828,7 @@ def emit_McpToolFilter(o: McpToolFilter) -> str:
     if v is not UNSET:
         text += ',"read_only":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -841,7 +841,7 @@ def emit_McpApprovalFilter(o: McpApprovalFilter) -> str:
     if v is not UNSET:
         text += ',"never":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -856,7 +856,7 @@ def emit_McpListTools(o: McpListTools) -> str:
     v = o.tools
     text += ',"tools":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -872,7 +872,7 @@ def emit_McpToolDescription(o: McpToolDescription) -> str:
     if v is not UNSET:
         text += ',"annotations":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -897,7 +897,7 @@ def emit_McpCall(o: McpCall) -> str:
     if v is not UNSET:
         text += ',"error":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -913,7 +913,7 @@ def emit_McpApprovalRequest(o: McpApprovalRequest) -> str:
     v = o.arguments
     text += ',"arguments":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -930,7 +930,7 @@ def emit_McpApprovalResponse(o: McpApprovalResponse) -> str:
     if v is not UNSET:
         text += ',"reason":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -942,7 +942,7 @@ def emit_McpProtocolError(o: McpProtocolError) -> str:
     v = o.message
     text += ',"message":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -952,7 +952,7 @@ def emit_McpToolExecutionError(o: McpToolExecutionError) -> str:
     v = o.message
     text += ',"message":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -964,7 +964,7 @@ def emit_McpHttpError(o: McpHttpError) -> str:
     v = o.message
     text += ',"message":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -978,7 +978,7 @@ def emit_Prompt(o: Prompt) -> str:
     if v is not UNSET:
         text += ',"variables":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -991,7 +991,7 @@ def emit_PromptText(o: PromptText) -> str:
     if v is not UNSET:
         text += ',"prompt_cache_breakpoint":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1010,7 +1010,7 @@ def emit_PromptImage(o: PromptImage) -> str:
     if v is not UNSET:
         text += ',"prompt_cache_breakpoint":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1036,7 +1036,7 @@ def emit_PromptFile(o: PromptFile) -> str:
     if v is not UNSET:
         text += ',"prompt_cache_breakpoint":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1047,7 +1047,7 @@ def emit_PromptCacheBreakpoint(o: PromptCacheBreakpoint) -> str:
     if v is not UNSET:
         text += ',"ttl":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1087,7 +1087,7 @@ def emit_Response(o: Response) -> str:
     if v is not UNSET:
         text += ',"usage":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1103,7 +1103,7 @@ def emit_ResponseStatusDetails(o: ResponseStatusDetails) -> str:
     if v is not UNSET:
         text += ',"error":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1119,7 +1119,7 @@ def emit_ResponseError(o: ResponseError) -> str:
     if v is not UNSET:
         text += ',"message":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1162,7 +1162,7 @@ def emit_ResponseRequest(o: ResponseRequest) -> str:
     if v is not UNSET:
         text += ',"input":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1172,7 +1172,7 @@ def emit_ResponseAudio(o: ResponseAudio) -> str:
     if v is not UNSET:
         text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1185,7 +1185,7 @@ def emit_ResponseAudioOutput(o: ResponseAudioOutput) -> str:
     if v is not UNSET:
         text += ',"voice":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1241,7 +1241,7 @@ def emit_RealtimeSession(o: RealtimeSession) -> str:
     if v is not UNSET:
         text += ',"include":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1288,7 +1288,7 @@ def emit_RealtimeSessionRequest(o: RealtimeSessionRequest) -> str:
     if v is not UNSET:
         text += ',"include":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1298,7 +1298,7 @@ def emit_Reasoning(o: Reasoning) -> str:
     if v is not UNSET:
         text += ',"effort":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1314,7 +1314,7 @@ def emit_TracingSettings(o: TracingSettings) -> str:
     if v is not UNSET:
         text += ',"metadata":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1327,7 +1327,7 @@ def emit_RetentionRatio(o: RetentionRatio) -> str:
     if v is not UNSET:
         text += ',"token_limits":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1337,7 +1337,7 @@ def emit_TruncationTokenLimits(o: TruncationTokenLimits) -> str:
     if v is not UNSET:
         text += ',"post_instructions":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1356,7 +1356,7 @@ def emit_FunctionTool(o: FunctionTool) -> str:
     if v is not UNSET:
         text += ',"parameters":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1366,7 +1366,7 @@ def emit_ToolChoiceFunction(o: ToolChoiceFunction) -> str:
     v = o.name
     text += ',"name":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1379,7 +1379,7 @@ def emit_ToolChoiceMcp(o: ToolChoiceMcp) -> str:
     if v is not UNSET:
         text += ',"name":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1404,7 +1404,7 @@ def emit_InputTranscription(o: InputTranscription) -> str:
     if v is not UNSET:
         text += ',"delay":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1412,7 +1412,7 @@ def emit_TranscriptionLanguage(o: TranscriptionLanguage) -> str:
     v: Any = o.code
     text = '{"code":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1424,7 +1424,7 @@ def emit_LogProb(o: LogProb) -> str:
     v = o.bytes
     text += ',"bytes":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1443,7 +1443,7 @@ def emit_TranscriptionError(o: TranscriptionError) -> str:
     if v is not UNSET:
         text += ',"param":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1466,7 +1466,7 @@ def emit_TranscriptionSession(o: TranscriptionSession) -> str:
     if v is not UNSET:
         text += ',"include":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1480,7 +1480,7 @@ def emit_TranscriptionSessionRequest(o: TranscriptionSessionRequest) -> str:
     if v is not UNSET:
         text += ',"include":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1490,7 +1490,7 @@ def emit_TranscriptionAudio(o: TranscriptionAudio) -> str:
     if v is not UNSET:
         text += ',"input":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1500,7 +1500,7 @@ def emit_TranscriptionAudioRequest(o: TranscriptionAudioRequest) -> str:
     if v is not UNSET:
         text += ',"input":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1519,7 +1519,7 @@ def emit_TranscriptionAudioInput(o: TranscriptionAudioInput) -> str:
     if v is not UNSET:
         text += ',"turn_detection":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1550,7 +1550,7 @@ def emit_TranscriptionTurnDetection(o: TranscriptionTurnDetection) -> str:
     if v is not UNSET:
         text += ',"eagerness":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1569,7 +1569,7 @@ def emit_TranslationSession(o: TranslationSession) -> str:
     if v is not UNSET:
         text += ',"include":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1580,7 +1580,7 @@ def emit_TranslationSessionRequest(o: TranslationSessionRequest) -> str:
     if v is not UNSET:
         text += ',"audio":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1590,7 +1590,7 @@ def emit_TranslationSessionUpdate(o: TranslationSessionUpdate) -> str:
     if v is not UNSET:
         text += ',"audio":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1603,7 +1603,7 @@ def emit_TranslationAudio(o: TranslationAudio) -> str:
     if v is not UNSET:
         text += ',"output":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1616,7 +1616,7 @@ def emit_TranslationAudioInput(o: TranslationAudioInput) -> str:
     if v is not UNSET:
         text += ',"noise_reduction":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1624,7 +1624,7 @@ def emit_TranslationTranscription(o: TranslationTranscription) -> str:
     v: Any = o.model
     text = '{"model":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1635,7 +1635,7 @@ def emit_TranslationNoiseReduction(o: TranslationNoiseReduction) -> str:
     if v is not UNSET:
         text += ',"strength":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1645,7 +1645,7 @@ def emit_TranslationAudioOutput(o: TranslationAudioOutput) -> str:
     if v is not UNSET:
         text += ',"language":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1667,7 +1667,7 @@ def emit_ResponseUsage(o: ResponseUsage) -> str:
     if v is not UNSET:
         text += ',"output_token_details":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1689,7 +1689,7 @@ def emit_InputTokenDetails(o: InputTokenDetails) -> str:
     if v is not UNSET:
         text += ',"cached_tokens_details":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1705,7 +1705,7 @@ def emit_CachedTokenDetails(o: CachedTokenDetails) -> str:
     if v is not UNSET:
         text += ',"image_tokens":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1721,7 +1721,7 @@ def emit_OutputTokenDetails(o: OutputTokenDetails) -> str:
     if v is not UNSET:
         text += ',"reasoning_tokens":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1738,7 +1738,7 @@ def emit_TokenUsage(o: TokenUsage) -> str:
     v = o.total_tokens
     text += ',"total_tokens":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1751,7 +1751,7 @@ def emit_TranscriptionTokenDetails(o: TranscriptionTokenDetails) -> str:
     if v is not UNSET:
         text += ',"audio_tokens":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1761,7 +1761,7 @@ def emit_DurationUsage(o: DurationUsage) -> str:
     v = o.seconds
     text += ',"seconds":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1780,7 +1780,7 @@ def emit_RateLimit(o: RateLimit) -> str:
     if v is not UNSET:
         text += ',"reset_seconds":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -1793,7 +1793,7 @@ def emit_IncomingCall(o: IncomingCall) -> str:
     if v is not UNSET:
         text += ',"sip_media_security":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1803,7 +1803,7 @@ def emit_SipHeader(o: SipHeader) -> str:
     v = o.value
     text += ',"value":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1814,7 +1814,7 @@ def emit_CreateCallRequest(o: CreateCallRequest) -> str:
     if v is not UNSET:
         text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1827,7 +1827,7 @@ def emit_SessionUpdateEvent(o: SessionUpdateEvent) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1840,7 +1840,7 @@ def emit_InputAudioBufferAppendEvent(o: InputAudioBufferAppendEvent) -> str:
     v = o.audio
     text += ',"audio":' + emit_base64(v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1851,7 +1851,7 @@ def emit_InputAudioBufferCommitEvent(o: InputAudioBufferCommitEvent) -> str:
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1862,7 +1862,7 @@ def emit_InputAudioBufferClearEvent(o: InputAudioBufferClearEvent) -> str:
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1873,7 +1873,7 @@ def emit_OutputAudioBufferClearEvent(o: OutputAudioBufferClearEvent) -> str:
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1889,7 +1889,7 @@ def emit_ConversationItemCreateEvent(o: ConversationItemCreateEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1902,7 +1902,7 @@ def emit_ConversationItemRetrieveEvent(o: ConversationItemRetrieveEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1919,7 +1919,7 @@ def emit_ConversationItemTruncateEvent(o: ConversationItemTruncateEvent) -> str:
     v = o.audio_end_ms
     text += ',"audio_end_ms":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1932,7 +1932,7 @@ def emit_ConversationItemDeleteEvent(o: ConversationItemDeleteEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1946,7 +1946,7 @@ def emit_ResponseCreateEvent(o: ResponseCreateEvent) -> str:
     if v is not UNSET:
         text += ',"response":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1960,7 +1960,7 @@ def emit_ResponseCancelEvent(o: ResponseCancelEvent) -> str:
     if v is not UNSET:
         text += ',"response_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1972,7 +1972,7 @@ def emit_ConversationCreatedEvent(o: ConversationCreatedEvent) -> str:
     v = o.conversation
     text += ',"conversation":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -1987,7 +1987,7 @@ def emit_ConversationItemCreatedEvent(o: ConversationItemCreatedEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2002,7 +2002,7 @@ def emit_ConversationItemAddedEvent(o: ConversationItemAddedEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2017,7 +2017,7 @@ def emit_ConversationItemDoneEvent(o: ConversationItemDoneEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2029,7 +2029,7 @@ def emit_ConversationItemRetrievedEvent(o: ConversationItemRetrievedEvent) -> st
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2045,7 +2045,7 @@ def emit_ConversationItemTruncatedEvent(o: ConversationItemTruncatedEvent) -> st
     v = o.audio_end_ms
     text += ',"audio_end_ms":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2057,7 +2057,7 @@ def emit_ConversationItemDeletedEvent(o: ConversationItemDeletedEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2083,7 +2083,7 @@ def emit_ConversationItemInputAudioTranscriptionDeltaEvent(
     if v is not UNSET:
         text += ',"logprobs":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2109,7 +2109,7 @@ def emit_ConversationItemInputAudioTranscriptionSegmentEvent(
     v = o.end
     text += ',"end":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2138,7 +2138,7 @@ def emit_ConversationItemInputAudioTranscriptionCompletedEvent(
     if v is not UNSET:
         text += ',"status":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2156,7 +2156,7 @@ def emit_ConversationItemInputAudioTranscriptionFailedEvent(
     v = o.error
     text += ',"error":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2168,7 +2168,7 @@ def emit_ErrorEvent(o: ErrorEvent) -> str:
     v = o.error
     text += ',"error":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2180,7 +2180,7 @@ def emit_SessionCreatedEvent(o: SessionCreatedEvent) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2192,7 +2192,7 @@ def emit_SessionUpdatedEvent(o: SessionUpdatedEvent) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2204,7 +2204,7 @@ def emit_RateLimitsUpdatedEvent(o: RateLimitsUpdatedEvent) -> str:
     v = o.rate_limits
     text += ',"rate_limits":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2219,7 +2219,7 @@ def emit_InputAudioBufferCommittedEvent(o: InputAudioBufferCommittedEvent) -> st
     if v is not UNSET:
         text += ',"previous_item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2229,7 +2229,7 @@ def emit_InputAudioBufferClearedEvent(o: InputAudioBufferClearedEvent) -> str:
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2245,7 +2245,7 @@ def emit_InputAudioBufferSpeechStartedEvent(
     v = o.audio_start_ms
     text += ',"audio_start_ms":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2261,7 +2261,7 @@ def emit_InputAudioBufferSpeechStoppedEvent(
     v = o.audio_end_ms
     text += ',"audio_end_ms":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2279,7 +2279,7 @@ def emit_InputAudioBufferTimeoutTriggeredEvent(
     v = o.audio_end_ms
     text += ',"audio_end_ms":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2296,7 +2296,7 @@ def emit_InputAudioBufferDtmfEventReceivedEvent(
     v = o.received_at
     text += ',"received_at":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2308,7 +2308,7 @@ def emit_OutputAudioBufferStartedEvent(o: OutputAudioBufferStartedEvent) -> str:
     v = o.response_id
     text += ',"response_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2323,7 +2323,7 @@ def emit_OutputAudioBufferStoppedEvent(o: OutputAudioBufferStoppedEvent) -> str:
     if v is not UNSET:
         text += ',"error":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2335,7 +2335,7 @@ def emit_OutputAudioBufferClearedEvent(o: OutputAudioBufferClearedEvent) -> str:
     v = o.response_id
     text += ',"response_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2347,7 +2347,7 @@ def emit_ResponseCreatedEvent(o: ResponseCreatedEvent) -> str:
     v = o.response
     text += ',"response":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2359,7 +2359,7 @@ def emit_ResponseDoneEvent(o: ResponseDoneEvent) -> str:
     v = o.response
     text += ',"response":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2375,7 +2375,7 @@ def emit_ResponseOutputItemAddedEvent(o: ResponseOutputItemAddedEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2391,7 +2391,7 @@ def emit_ResponseOutputItemDoneEvent(o: ResponseOutputItemDoneEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2414,7 +2414,7 @@ def emit_ResponseContentPartAddedEvent(o: ResponseContentPartAddedEvent) -> str:
     if v is not UNSET:
         text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2437,7 +2437,7 @@ def emit_ResponseContentPartDoneEvent(o: ResponseContentPartDoneEvent) -> str:
     if v is not UNSET:
         text += ',"content":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2460,7 +2460,7 @@ def emit_ResponseOutputTextDeltaEvent(o: ResponseOutputTextDeltaEvent) -> str:
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2480,7 +2480,7 @@ def emit_ResponseOutputTextDoneEvent(o: ResponseOutputTextDoneEvent) -> str:
     v = o.text
     text += ',"text":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2505,7 +2505,7 @@ def emit_ResponseOutputAudioTranscriptDeltaEvent(
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2527,7 +2527,7 @@ def emit_ResponseOutputAudioTranscriptDoneEvent(
     v = o.transcript
     text += ',"transcript":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2547,7 +2547,7 @@ def emit_ResponseOutputAudioDeltaEvent(o: ResponseOutputAudioDeltaEvent) -> str:
     v = o.delta
     text += ',"delta":' + emit_base64(v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2565,7 +2565,7 @@ def emit_ResponseOutputAudioDoneEvent(o: ResponseOutputAudioDoneEvent) -> str:
     v = o.content_index
     text += ',"content_index":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2590,7 +2590,7 @@ def emit_ResponseFunctionCallArgumentsDeltaEvent(
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2614,7 +2614,7 @@ def emit_ResponseFunctionCallArgumentsDoneEvent(
     v = o.arguments
     text += ',"arguments":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2637,7 +2637,7 @@ def emit_ResponseMcpCallArgumentsDeltaEvent(
     if v is not UNSET:
         text += ',"obfuscation":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2655,7 +2655,7 @@ def emit_ResponseMcpCallArgumentsDoneEvent(o: ResponseMcpCallArgumentsDoneEvent)
     v = o.arguments
     text += ',"arguments":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2672,7 +2672,7 @@ def emit_ResponseMcpCallInProgressEvent(o: ResponseMcpCallInProgressEvent) -> st
     if v is not UNSET:
         text += ',"response_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2686,7 +2686,7 @@ def emit_ResponseMcpCallCompletedEvent(o: ResponseMcpCallCompletedEvent) -> str:
     v = o.output_index
     text += ',"output_index":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2700,7 +2700,7 @@ def emit_ResponseMcpCallFailedEvent(o: ResponseMcpCallFailedEvent) -> str:
     v = o.output_index
     text += ',"output_index":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2712,7 +2712,7 @@ def emit_McpListToolsInProgressEvent(o: McpListToolsInProgressEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2724,7 +2724,7 @@ def emit_McpListToolsCompletedEvent(o: McpListToolsCompletedEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2736,7 +2736,7 @@ def emit_McpListToolsFailedEvent(o: McpListToolsFailedEvent) -> str:
     v = o.item_id
     text += ',"item_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2749,7 +2749,7 @@ def emit_TranscriptionSessionUpdateEvent(o: TranscriptionSessionUpdateEvent) -> 
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2761,7 +2761,7 @@ def emit_TranscriptionSessionCreatedEvent(o: TranscriptionSessionCreatedEvent) -
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2773,7 +2773,7 @@ def emit_TranscriptionSessionUpdatedEvent(o: TranscriptionSessionUpdatedEvent) -
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2786,7 +2786,7 @@ def emit_TranslationSessionUpdateEvent(o: TranslationSessionUpdateEvent) -> str:
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2801,7 +2801,7 @@ def emit_SessionInputAudioBufferAppendEvent(
     v = o.audio
     text += ',"audio":' + emit_base64(v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2812,7 +2812,7 @@ def emit_SessionCloseEvent(o: SessionCloseEvent) -> str:
     if v is not UNSET:
         text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2824,7 +2824,7 @@ def emit_TranslationSessionCreatedEvent(o: TranslationSessionCreatedEvent) -> st
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2836,7 +2836,7 @@ def emit_TranslationSessionUpdatedEvent(o: TranslationSessionUpdatedEvent) -> st
     v = o.session
     text += ',"session":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2846,7 +2846,7 @@ def emit_SessionClosedEvent(o: SessionClosedEvent) -> str:
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2861,7 +2861,7 @@ def emit_SessionInputTranscriptDeltaEvent(o: SessionInputTranscriptDeltaEvent) -
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2876,7 +2876,7 @@ def emit_SessionOutputTranscriptDeltaEvent(o: SessionOutputTranscriptDeltaEvent)
     v = o.delta
     text += ',"delta":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2900,7 +2900,7 @@ def emit_SessionOutputAudioDeltaEvent(o: SessionOutputAudioDeltaEvent) -> str:
     if v is not UNSET:
         text += ',"format":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -2917,7 +2917,7 @@ def emit_RealtimeCallIncomingEvent(o: RealtimeCallIncomingEvent) -> str:
     v = o.data
     text += ',"data":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .errors import DecodeError, EncodeError, Violation, describe, json_path
 from .jsontext import checked, loads
-from .model import wire_names_of
+from .model import known_names_of
 from .unset import UNSET
 from .values import Unknown, UnknownEvent, to_plain
 
@@ -34,14 +34,9 @@ def complete(d: dict[str, Any], *required: str) -> dict[str, Any]:
     return {**dict.fromkeys(required, UNSET), **d}
 
 
-_known: dict[type, frozenset[str]] = {}
-
-
 def extras_of(d: dict[str, Any], cls: type) -> dict[str, Any]:
     """The members of an object that its class does not know."""
-    known = _known.get(cls)
-    if known is None:
-        known = _known[cls] = frozenset(wire_names_of(cls).values())
+    known = known_names_of(cls)
     return {name: d[name] for name in d if name not in known}
 
 

@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Any
 
 from .jsontext import dump_json, escape, to_bytes
+from .model import known_names_of
 from .values import Unknown, UnknownEvent, has_base64_alphabet, to_plain
 
 Dumper = Callable[[Any], str]
@@ -31,8 +32,15 @@ def encode(value: object) -> bytes:
     return to_bytes(dump_json(to_plain(value)))
 
 
-def emit_extras(extras: Mapping[str, Any]) -> str:
-    """The members of an object, each behind a comma: `,"name":value`."""
+def emit_extras(model: Any) -> str:
+    """The unknown members of a model, each behind a comma: `,"name":value`.
+
+    Raises `ValueError` for one with the name of a field: `encode` then takes the slow
+    path, which writes the name once.
+    """
+    extras: Mapping[str, Any] = model.extra_fields
+    if not known_names_of(model.__class__).isdisjoint(extras):
+        raise ValueError
     return "".join(
         [f",{escape(k)}:{DUMPERS[v.__class__](v)}" for k, v in extras.items()]
     )

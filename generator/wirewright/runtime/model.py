@@ -84,6 +84,17 @@ def wire_names_of(cls: type) -> dict[str, str]:
     return {name: renamed.get(name, name) for name in fields_of(cls)}
 
 
+_known: dict[type, frozenset[str]] = {}
+
+
+def known_names_of(cls: type) -> frozenset[str]:
+    """The wire names of a model's fields."""
+    known = _known.get(cls)
+    if known is None:
+        known = _known[cls] = frozenset(wire_names_of(cls).values())
+    return known
+
+
 def _build(cls: type[T]) -> type[T]:
     """The slotted twin of a class whose body has annotations and defaults."""
     body = dict(cls.__dict__)

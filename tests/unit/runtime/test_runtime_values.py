@@ -52,7 +52,7 @@ def emit_node(node: Node) -> str:
     if (note := node.note) is not UNSET:
         text += ',"note":' + DUMPERS[note.__class__](note)
     if node.extra_fields:
-        text += emit_extras(node.extra_fields)
+        text += emit_extras(node)
     return text + "}"
 
 
@@ -249,3 +249,11 @@ def test_emit_base64_takes_wrong_types() -> None:
     assert [emit_base64(value) for value in wrong] == ["null", "1", '["a"]']
     with pytest.raises(KeyError):
         emit_base64(UnsetType.UNSET)
+
+
+def test_an_extra_with_the_name_of_a_field_is_written_once() -> None:
+    inner = Node(from_=1, extra_fields={"from": 2, "odd": 3})
+    outer = Node(from_=[inner])
+    assert encode(inner) == b'{"type":"node","from":2,"odd":3}'
+    assert encode(outer) == b'{"type":"node","from":[{"type":"node","from":2,"odd":3}]}'
+    assert to_dict(inner) == json.loads(encode(inner))

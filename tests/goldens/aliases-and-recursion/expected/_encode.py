@@ -26,7 +26,7 @@ def emit_Node(o: Node) -> str:
     if v is not UNSET:
         text += ',"by_name":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -36,7 +36,7 @@ def emit_All(o: All) -> str:
     v = o.rules
     text += ',"rules":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -52,7 +52,7 @@ def emit_TreeEvent(o: TreeEvent) -> str:
     if v is not UNSET:
         text += ',"rule":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -21,7 +21,7 @@ def emit_HelloEvent(o: HelloEvent) -> str:
     v = o.name
     text += ',"name":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -29,7 +29,7 @@ def emit_ByeEvent(o: ByeEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -39,7 +39,7 @@ def emit_SecondHelloEvent(o: SecondHelloEvent) -> str:
     v = o.number
     text += ',"number":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -50,7 +50,7 @@ def emit_SecondByeEvent(o: SecondByeEvent) -> str:
     if v is not UNSET:
         text += ',"reason":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

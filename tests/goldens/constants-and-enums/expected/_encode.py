@@ -47,7 +47,7 @@ def emit_ChooseEvent(o: ChooseEvent) -> str:
     if v is not UNSET:
         text += ',"more":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

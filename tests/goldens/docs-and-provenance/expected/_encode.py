@@ -22,7 +22,7 @@ def emit_Old(o: Old) -> str:
     if v is not UNSET:
         text += ',"x":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -41,7 +41,7 @@ def emit_NewsEvent(o: NewsEvent) -> str:
     if v is not UNSET:
         text += ',"old":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -22,7 +22,7 @@ def emit_Hangup(o: Hangup) -> str:
     if v is not UNSET:
         text += ',"reason":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -33,7 +33,7 @@ def emit_CreateCallRequest(o: CreateCallRequest) -> str:
     if v is not UNSET:
         text += ',"hangup":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -43,7 +43,7 @@ def emit_CallIncomingEvent(o: CallIncomingEvent) -> str:
     v = o.call_id
     text += ',"call_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

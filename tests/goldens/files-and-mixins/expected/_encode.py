@@ -25,7 +25,7 @@ def emit_Artist(o: Artist) -> str:
     if v is not UNSET:
         text += ',"songs":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -36,7 +36,7 @@ def emit_Song(o: Song) -> str:
     if v is not UNSET:
         text += ',"by":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -46,7 +46,7 @@ def emit_ErrorEvent(o: ErrorEvent) -> str:
     v = o.event_id
     text += ',"event_id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -59,7 +59,7 @@ def emit_MusicPlayEvent(o: MusicPlayEvent) -> str:
     if v is not UNSET:
         text += ',"volume":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -72,7 +72,7 @@ def emit_MusicPlayedEvent(o: MusicPlayedEvent) -> str:
     if v is not UNSET:
         text += ',"song":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

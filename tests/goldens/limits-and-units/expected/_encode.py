@@ -63,7 +63,7 @@ def emit_LimitsEvent(o: LimitsEvent) -> str:
     if v is not UNSET:
         text += ',"any_map":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -26,7 +26,7 @@ def emit_TheFirstOfTheVariantsWithLongNames(
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -36,7 +36,7 @@ def emit_TheSecondOfTheVariantsWithLongNames(
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -44,7 +44,7 @@ def emit_TheThirdOfTheVariants(o: TheThirdOfTheVariants) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -62,7 +62,7 @@ def emit_ConversationItemInputAudioTranscriptionSegmentCompletedEvent(
     if v is not UNSET:
         text += ',"constant":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

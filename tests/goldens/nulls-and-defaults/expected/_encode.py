@@ -20,7 +20,7 @@ def emit_Mode(o: Mode) -> str:
     v: Any = o.strong
     text = '{"strong":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -44,7 +44,7 @@ def emit_SetEvent(o: SetEvent) -> str:
     if v is not UNSET:
         text += ',"items":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -25,7 +25,7 @@ def emit_Item(o: Item) -> str:
     if v is not UNSET:
         text += ',"price":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -36,7 +36,7 @@ def emit_ItemAddedPlace(o: ItemAddedPlace) -> str:
     if v is not UNSET:
         text += ',"y":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -44,7 +44,7 @@ def emit_PingEvent(o: PingEvent) -> str:
     v: Any = o.type
     text = '{"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -59,7 +59,7 @@ def emit_ItemAddedEvent(o: ItemAddedEvent) -> str:
     if v is not UNSET:
         text += ',"place":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

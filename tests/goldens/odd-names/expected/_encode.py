@@ -21,7 +21,7 @@ def emit_Voice(o: Voice) -> str:
     v: Any = o.id
     text = '{"id":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -31,7 +31,7 @@ def emit_Any_(o: Any_) -> str:
     if v is not UNSET:
         text += ',"list":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return "{" + text[1:] + "}"
 
 
@@ -88,7 +88,7 @@ def emit_ClassEvent(o: ClassEvent) -> str:
     if v is not UNSET:
         text += ',"bytes_bytes":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -96,7 +96,7 @@ def emit_Step2Event(o: Step2Event) -> str:
     v: Any = o.op
     text = '{"$op":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -29,7 +29,7 @@ def emit_LoginEvent(o: LoginEvent) -> str:
     if v is not UNSET:
         text += ',"sound":' + emit_base64(v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -22,7 +22,7 @@ def emit_Place(o: Place) -> str:
     v = o.x
     text += ',"x":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -30,7 +30,7 @@ def emit_Person(o: Person) -> str:
     v: Any = o.is_
     text = '{"is":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -49,7 +49,7 @@ def emit_ValueEvent(o: ValueEvent) -> str:
     if v is not UNSET:
         text += ',"options":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -20,7 +20,7 @@ def emit_Dot(o: Dot) -> str:
     v: Any = o.kind
     text = '{"kind":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -30,7 +30,7 @@ def emit_Line(o: Line) -> str:
     v = o.to
     text += ',"to":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -46,7 +46,7 @@ def emit_GotEvent(o: GotEvent) -> str:
     if v is not UNSET:
         text += ',"named":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -22,7 +22,7 @@ def emit_PrivateLetter(o: PrivateLetter) -> str:
     v = o.from_
     text += ',"from":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -34,7 +34,7 @@ def emit_BusinessLetter(o: BusinessLetter) -> str:
     v = o.reference
     text += ',"reference":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -45,7 +45,7 @@ def emit_Parcel(o: Parcel) -> str:
     if v is not UNSET:
         text += ',"weight":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -55,7 +55,7 @@ def emit_MailEvent(o: MailEvent) -> str:
     v = o.item
     text += ',"item":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 

@@ -23,7 +23,7 @@ def emit_FunctionTool(o: FunctionTool) -> str:
     if v is not UNSET:
         text += ',"type":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -33,7 +33,7 @@ def emit_RemoteTool(o: RemoteTool) -> str:
     v = o.url
     text += ',"url":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
@@ -43,7 +43,7 @@ def emit_UseEvent(o: UseEvent) -> str:
     v = o.tools
     text += ',"tools":' + D[v.__class__](v)
     if o.extra_fields:
-        text += emit_extras(o.extra_fields)
+        text += emit_extras(o)
     return text + "}"
 
 
