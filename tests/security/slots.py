@@ -35,6 +35,9 @@ PLAIN: dict[str, str] = {
     "field since": "2025-01",
     "field corrects": "It may be null.",
     "field renamed": "times",
+    "field id": "visit_",
+    "request id": "ref",
+    "error member": "ring_ref",
     "constant": "always",
     "constant in expression": "never",
     "enum value": "low",
@@ -65,11 +68,17 @@ PLAIN: dict[str, str] = {
     "auth env": "BELL_KEY",
     "header docs": "Whose.",
     "header default": "mine",
+    "header subprotocol": "house.{value}",
     "close code docs": "Over.",
     "endpoint docs": "Rings.",
     "media type": "application/json",
     "part name": "sound",
     "location docs": "Where it is.",
+    "location path": "/record/{record}",
+    "http message": "error.message",
+    "http request id": "x-request-id",
+    "http idempotency": "Idempotency-Key",
+    "webhook env": "BELL_SECRET",
 }
 """What stands in each place when nothing else is asked for."""
 
@@ -119,14 +128,29 @@ def spec_with(texts: Mapping[str, str]) -> dict[str, Value]:
                     },
                     "exactly_one": [text["query name"], text["exactly one"]],
                     "subprotocols": [text["subprotocol"]],
+                    "request_id": text["request id"],
+                    "error": {"event": "rang", "request_id": text["error member"]},
                 },
-            }
+            },
+            "hooks": {
+                "transport": "webhook",
+                "signature": {
+                    "scheme": "standard-webhooks",
+                    "env": text["webhook env"],
+                },
+                "server": ["rang"],
+            },
         },
         "mixins": {
             "Timed": {"docs": text["mixin docs"], "fields": {"at?": "timestamp<s>"}}
         },
         "events": {
-            "ring": {"tag": text["client event tag"], "include": ["Timed"]},
+            "ring": {
+                "tag": text["client event tag"],
+                "include": ["Timed"],
+                "fields": {text["request id"] + "?": "string"},
+                "answered_by": {"rang": {text["error member"]: text["request id"]}},
+            },
             "rang": {
                 "docs": text["event docs"],
                 "tag": text["event tag"],
@@ -134,7 +158,12 @@ def spec_with(texts: Mapping[str, str]) -> dict[str, Value]:
                 "corrects": text["event corrects"],
                 "deprecated": text["event deprecated"],
                 "renamed_from": text["event renamed"],
-                "fields": {"by": "Person", "name?": "Name", "how": _fields(text)},
+                "fields": {
+                    "by": "Person",
+                    "name?": "Name",
+                    "how": _fields(text),
+                    text["error member"] + "?": "string",
+                },
             },
             text["event key"]: {"docs": "Another."},
         },
@@ -182,6 +211,7 @@ def _fields(text: Mapping[str, str]) -> dict[str, Value]:
             }
         },
         "volume?": {"enum": [text["open enum value"]], "open": True},
+        "visit?": {"type": "string", "id": text["field id"]},
         "paint?": {
             "type": "map<string>",
             "default": {text["default key"]: text["default value"]},
@@ -206,7 +236,7 @@ def _connections(text: Mapping[str, str]) -> dict[str, Value]:
                         "default": text["variable default"],
                     }
                 },
-                "auth": ["key", "other"],
+                "auth": ["key", "other", "browser"],
             }
         },
         "auth": {
@@ -217,13 +247,20 @@ def _connections(text: Mapping[str, str]) -> dict[str, Value]:
                 "env": text["auth env"],
             },
             "other": {"query": text["auth query"]},
+            "browser": {"subprotocol": "bell.{key}"},
         },
         "headers": {
             "Bell-House?": {
                 "type": "string",
                 "docs": text["header docs"],
                 "default": text["header default"],
+                "subprotocol": text["header subprotocol"],
             }
+        },
+        "http": {
+            "message": text["http message"],
+            "request_id": text["http request id"],
+            "idempotency": text["http idempotency"],
         },
         "close_codes": {"1000": {"docs": text["close code docs"], "reconnect": False}},
         "endpoints": {
@@ -237,7 +274,11 @@ def _connections(text: Mapping[str, str]) -> dict[str, Value]:
                 "response": {
                     "status": 201,
                     "headers": {
-                        "Location": {"type": "string", "docs": text["location docs"]}
+                        "Location": {
+                            "type": "string",
+                            "docs": text["location docs"],
+                            "path": text["location path"],
+                        }
                     },
                 },
             }

@@ -88,8 +88,9 @@ GRAMMAR = (
         "E208",
         "an unknown event",
         """
-        A channel, an `answered_by` or a `first` names an event that stands under `events`
-        in no file. Names of events are compared exactly. Correct it, or define the event.
+        A channel, an `answered_by`, a `first` or an `error` names an event that stands
+        under `events` in no file, or not on the channel. Names of events are compared
+        exactly. Correct it, or define the event.
 
           bad:   server: [sesion.created]
           good:  server: [session.created]

@@ -120,7 +120,8 @@ MEANING = (
         "path and path parameters differ",
         """
         Each `{name}` in a path needs an entry under `path_parameters`, and each entry
-        needs its place in the path, once.
+        needs its place in the path, once. The variables of addresses and the query
+        parameters that other keys name have to be declared, too.
 
           bad:   path: /calls/{id}    path_parameters: { call_id: string }
           good:  path: /calls/{call_id}    path_parameters: { call_id: string }
@@ -146,6 +147,53 @@ MEANING = (
 
           channels:
             main: { client: [ping], server: [pong] }
+        """,
+    ),
+    code(
+        "E314",
+        "a member that is not there",
+        """
+        The spec names a member of a message or an object, by its wire name or by a path
+        with dots, and no such member is there. Of a union, one variant has to have it;
+        inside free JSON (`object`, `json`, `map`) a path may lead anywhere.
+
+          bad:   answered_by: { shown: { item.nmae: name } }
+          good:  answered_by: { shown: { item.name: name } }
+        """,
+    ),
+    code(
+        "E315",
+        "an event on the wrong side",
+        """
+        What is answered, sent again or split is an event that a client sends, and what
+        answers it is an event that the server sends on each channel of the first. What
+        only the server sets is no part of an event that only clients send.
+
+          bad:   rang: { answered_by: ring }    # `rang` is the server's
+          good:  ring: { answered_by: rang }
+        """,
+    ),
+    code(
+        "E316",
+        "a member of another type than is needed",
+        """
+        The name of a message, an id and the address in a header are text, what is split
+        is base64, and two members that are compared or copied have the same JSON type.
+
+          bad:   count: { type: integer, id: bell_ }
+          good:  bell_id: { type: string, id: bell_ }
+        """,
+    ),
+    code(
+        "E317",
+        "an object that cannot be sent in the other type",
+        """
+        `sent_as` names the object type in which a client sends what it received. It is
+        another type, is not itself sent as a third, and finds every member that it
+        requires; `fields` says where one comes from that has another name.
+
+          bad:   Song: { sent_as: SongRequest, ... }   # which requires `by`
+          good:  Song: { sent_as: { type: SongRequest, fields: { by: singer } }, ... }
         """,
     ),
 )

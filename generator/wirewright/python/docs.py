@@ -65,7 +65,7 @@ def event_docs(event: Event, direction: str) -> str:
     """The docs of an event; `direction` is who sends it."""
     about = f"Event `{event.tag}`, sent by the {direction}."
     if event.answered_by:
-        answers = " and ".join(f"`{key}`" for key in event.answered_by)
+        answers = " or ".join(f"`{reply.event}`" for reply in event.answered_by)
         about += f" Answered by {answers}."
     docs = type_docs(event.struct.docs, event.struct.provenance)
     return f"{docs}\n\n{about}" if docs else about

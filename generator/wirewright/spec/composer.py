@@ -51,7 +51,7 @@ class _Stop(Exception):
 class _OpenList:
     """A list whose end has not been read."""
 
-    __slots__ = ("start", "flow", "items")
+    __slots__ = ("flow", "items", "start")
 
     def __init__(self, start: Span, flow: bool) -> None:
         self.start = start
@@ -66,7 +66,7 @@ class _OpenList:
 class _OpenMapping:
     """A mapping whose end has not been read."""
 
-    __slots__ = ("start", "flow", "entries", "keys", "key")
+    __slots__ = ("entries", "flow", "key", "keys", "start")
 
     def __init__(self, start: Span, flow: bool) -> None:
         self.start = start

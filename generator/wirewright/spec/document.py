@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Span
 from . import source
-from .model import NO_LIMITS, Constant, Limits, Provenance
+from .model import NO_LIMITS, NO_PROVENANCE, Constant, Limits, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +124,20 @@ class FieldNode:
     sensitive: bool = False
     media: str | None = None
     env: str | None = None
-    provenance: Provenance = Provenance()
+    id_prefix: Name | None = None
+    server_only: bool = False
+    replaces: Name | None = None
+    path: Name | None = None
+    subprotocol: Name | None = None
+    provenance: Provenance = NO_PROVENANCE
     source: Name | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentAsNode:
+    type: Name
+    fields: tuple[tuple[Name, Name], ...]
+    """Fields of that type, and those of the object that they come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +148,7 @@ class TypeDefinition:
     module: str
     provenance: Provenance
     source: Name | None
+    sent_as: SentAsNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +159,33 @@ class Mixin:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyNode:
+    event: Name
+    match: tuple[tuple[Name, Name], ...] = ()
+    """A path in the answer, then the one in the request."""
+
+
+@dataclass(frozen=True, slots=True)
 class EventNode:
     key: Name
     tag: Name
     docs: str
     include: tuple[Name, ...]
     fields: tuple[FieldNode, ...]
-    answered_by: tuple[Name, ...]
+    answered_by: tuple[ReplyNode, ...]
+    replay: Name | None
+    split: Name | None
     module: str
     provenance: Provenance
     source: Name | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReplyNode:
+    event: Name
+    request_id: Name
+    code: Name | None
+    message: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +197,15 @@ class ConnectionNode:
     first: Name | None
     max_message: int | None
     max_duration: int | None
+    request_id: Name | None
+    error: ErrorReplyNode | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureNode:
+    scheme: str
+    env: str | None
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +217,7 @@ class ChannelNode:
     client: tuple[Name, ...]
     server: tuple[Name, ...]
     connection: ConnectionNode | None
+    signature: SignatureNode | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +267,14 @@ class EndpointNode:
 
 
 @dataclass(frozen=True, slots=True)
+class HttpNode:
+    message: str | None
+    code: str | None
+    request_id: str | None
+    idempotency: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     name: str
     title: str
@@ -256,6 +304,7 @@ class Document:
     revision: str
     digest: str
     api: Api | None = None
+    http: HttpNode | None = None
     sources: list[SourceNode] = field(default_factory=list[SourceNode])
     channels: list[ChannelNode] = field(default_factory=list[ChannelNode])
     servers: list[ServerNode] = field(default_factory=list[ServerNode])

@@ -5,147 +5,46 @@
 
 from __future__ import annotations
 
-from .leaves import Anything, Choice, Flag, JsonSchema, Plain, Text, Whole
+from .field_forms import BODIES, FIELDS, FORMS, PARAMETERS, PROVENANCE, add, fields_of
+from .leaves import Choice, Flag, JsonSchema, Text, Whole
 from .shapes import (
     Either,
     Form,
     ListOf,
     MapOf,
     Named,
-    Shape,
+    OrNothing,
     schema_name,
 )
-
-FORMS: dict[str, Form] = {}
+from .texts import (
+    API_NAME,
+    CLOSE_CODE,
+    DURATION,
+    ENDPOINT_NAME,
+    ENV,
+    EVENT_NAME,
+    HEADER,
+    HEADER_NAME,
+    HTTP_URL,
+    MEMBER_PATH,
+    PATH,
+    PLAIN_NAME,
+    SIZE,
+    SOCKET_URL,
+    SUBPROTOCOL,
+    TEXT,
+    TYPE_NAME,
+    WIRE_NAME,
+)
 
 TRANSPORTS = ("websocket", "webhook")
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+REPLAYS = ("merge", "latest")
+SIGNATURES = ("standard-webhooks",)
 
-TEXT = Text()
-API_NAME = Text("[a-z][a-z0-9]*(-[a-z0-9]+)*", "a name such as `door-bell`")
-TYPE_NAME = Text(
-    "[A-Z][A-Za-z0-9]*",
-    "a type name: a capital letter, then letters and digits",
-)
-PLAIN_NAME = Text(
-    "[a-z][a-z0-9]*([_-][a-z0-9]+)*",
-    "a name: small letters, digits, `_` and `-`, beginning with a letter",
-)
-EVENT_NAME = Text(
-    "[A-Za-z][A-Za-z0-9]*([._:/-][A-Za-z0-9]+)*",
-    "an event name: letters, digits, and single `.`, `_`, `-`, `:` or `/` between them",
-)
-FIELD_NAME = Text(
-    r"[\s\S]*[^?]\??",
-    "the name of a field, of which a last `?` is no part; see `wire`",
-)
-WIRE_NAME = Text(r"[\s\S]+", "a wire name")
-HEADER_NAME = Text(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\??", "the name of a header")
-MEDIA_TYPE = Text(
-    r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9!#$&^_.+*-]+",
-    "a media type such as `application/json`",
-    "E210",
-)
-SIZE = Text("[1-9][0-9]*(B|KiB|MiB|GiB)", "a size such as `15MiB`", "E210")
-DURATION = Text("[1-9][0-9]*(s|min|h)", "a duration such as `60min`", "E210")
-HTTP_URL = Text(
-    r"https?://[A-Za-z0-9.\-_\[\]:{}]+(/[A-Za-z0-9.\-_~/{}%]*)?",
-    "an address such as `https://api.example.com/v1`",
-    "E210",
-)
-SOCKET_URL = Text(
-    r"wss?://[A-Za-z0-9.\-_\[\]:{}]+(/[A-Za-z0-9.\-_~/{}%]*)?",
-    "an address such as `wss://api.example.com/v1`",
-    "E210",
-)
-PATH = Text(r"(/[A-Za-z0-9.\-_~%{}]+)+", "a path such as `/calls/{call_id}`", "E210")
-ENV = Text(
-    "[A-Z_][A-Z0-9_]*", "the name of an environment variable such as `API_KEY`", "E210"
-)
-CLOSE_CODE = Text("[1-4][0-9]{3}", "a close code from 1000 to 4999", "E210")
-VALUE = Plain(("string", "number", "boolean"))
-ENUM_VALUE = Plain(("string", "integer"))
+REPLY = OrNothing(MapOf(MEMBER_PATH, key=MEMBER_PATH))
 
-TYPE = Either(scalar=TEXT, mapping=Named("type", FORMS))
-FIELDS = MapOf(Either(scalar=TEXT, mapping=Named("field", FORMS)), key=FIELD_NAME)
-PARTS = MapOf(Either(scalar=TEXT, mapping=Named("part", FORMS)), key=FIELD_NAME)
-BODIES = MapOf(
-    Either(scalar=TEXT, mapping=Named("body", FORMS)), key=MEDIA_TYPE, minimum=1
-)
-
-PROVENANCE: dict[str, Shape] = {
-    "since": TEXT,
-    "source": TEXT,
-    "corrects": TEXT,
-    "deprecated": Either(scalar=Plain(("string", "boolean"))),
-    "renamed_from": TEXT,
-}
-
-BODY_OF_TYPE: dict[str, Shape] = {
-    "type": TEXT,
-    "const": VALUE,
-    "enum": Either(
-        sequence=ListOf(ENUM_VALUE, minimum=1),
-        mapping=MapOf(
-            Either(
-                scalar=Plain(("string", "null")), mapping=Named("enum value", FORMS)
-            ),
-            minimum=1,
-        ),
-    ),
-    "open": Flag(),
-    "tag": MapOf(VALUE, key=FIELD_NAME, minimum=1),
-    "include": ListOf(TEXT),
-    "fields": FIELDS,
-    "list": TYPE,
-    "map": TYPE,
-    "items": Either(
-        scalar=Text(
-            r"[0-9]+|[0-9]+\.\.|\.\.[0-9]+|[0-9]+\.\.[0-9]+",
-            "a number of items such as `1..10`",
-            "E206",
-        )
-    ),
-    "union": ListOf(TYPE, minimum=2),
-    "untagged": TEXT,
-    "nullable": Flag(),
-    "name": TYPE_NAME,
-}
-
-KINDS_OF_TYPE = (
-    ("type",),
-    ("const",),
-    ("enum",),
-    ("tag", "include", "fields"),
-    ("list",),
-    ("map",),
-    ("union",),
-)
-
-NEEDS = {
-    "open": ("enum",),
-    "untagged": ("union",),
-    "items": ("list", "map"),
-    "name": ("tag", "include", "fields", "enum", "union"),
-}
-
-FIELD: dict[str, Shape] = {
-    **BODY_OF_TYPE,
-    "docs": TEXT,
-    "default": Anything(),
-    "sensitive": Flag(),
-    "wire": WIRE_NAME,
-    **PROVENANCE,
-}
-
-DEFINITION = {key: shape for key, shape in BODY_OF_TYPE.items() if key != "name"}
-
-
-def _add(form: Form) -> None:
-    FORMS[form.name] = form
-
-
-_add(
+add(
     Form(
         "API",
         {
@@ -157,14 +56,14 @@ _add(
         required=("name", "title", "tag"),
     )
 )
-_add(
+add(
     Form(
         "source",
         {"docs": TEXT, "version": TEXT, "published": Flag()},
         required=("docs",),
     )
 )
-_add(
+add(
     Form(
         "channel",
         {
@@ -174,31 +73,48 @@ _add(
             "client": ListOf(TEXT),
             "server": ListOf(TEXT),
             "connection": Named("connection", FORMS),
+            "signature": Named("signature", FORMS),
         },
     )
 )
-_add(
+add(
+    Form(
+        "signature",
+        {"scheme": Choice(SIGNATURES), "env": ENV},
+        required=("scheme",),
+    )
+)
+add(
     Form(
         "connection",
         {
             "path": PATH,
-            "query": FIELDS,
+            "query": PARAMETERS,
             "exactly_one": ListOf(TEXT, minimum=2),
-            "subprotocols": ListOf(
-                Text(
-                    r"[A-Za-z0-9!#$%&'*+.^_`|~-]+",
-                    "a subprotocol: letters, digits, `.`, `-` and the like",
-                    "E210",
-                )
-            ),
+            "subprotocols": ListOf(SUBPROTOCOL),
             "first": TEXT,
             "max_message": SIZE,
             "max_duration": DURATION,
+            "request_id": WIRE_NAME,
+            "error": Named("error reply", FORMS),
         },
         required=("path",),
+        needs={"error": ("request_id",)},
     )
 )
-_add(
+add(
+    Form(
+        "error reply",
+        {
+            "event": TEXT,
+            "request_id": MEMBER_PATH,
+            "code": MEMBER_PATH,
+            "message": MEMBER_PATH,
+        },
+        required=("event", "request_id"),
+    )
+)
+add(
     Form(
         "event",
         {
@@ -206,33 +122,18 @@ _add(
             "tag": Text(r"[\s\S]+", "a tag"),
             "include": ListOf(TEXT),
             "fields": FIELDS,
-            "answered_by": Either(scalar=TEXT, sequence=ListOf(TEXT, minimum=1)),
+            "answered_by": Either(
+                scalar=TEXT,
+                sequence=ListOf(TEXT, minimum=1),
+                mapping=MapOf(REPLY, minimum=1),
+            ),
+            "replay": Choice(REPLAYS),
+            "split": WIRE_NAME,
             **PROVENANCE,
         },
     )
 )
-_add(Form("mixin", {"docs": TEXT, "include": ListOf(TEXT), "fields": FIELDS}))
-_add(Form("type", BODY_OF_TYPE, one_of=KINDS_OF_TYPE, needs=NEEDS))
-_add(Form("field", FIELD, one_of=KINDS_OF_TYPE, needs=NEEDS))
-_add(
-    Form(
-        "type definition",
-        {**DEFINITION, "docs": TEXT, **PROVENANCE},
-        one_of=KINDS_OF_TYPE,
-        needs={key: others for key, others in NEEDS.items() if key != "name"},
-    )
-)
-_add(Form("enum value", {"docs": TEXT, **PROVENANCE}))
-_add(Form("part", {**FIELD, "media": MEDIA_TYPE}, one_of=KINDS_OF_TYPE, needs=NEEDS))
-_add(
-    Form(
-        "body",
-        {**BODY_OF_TYPE, "fields": PARTS},
-        one_of=KINDS_OF_TYPE,
-        needs=NEEDS,
-    )
-)
-_add(
+add(
     Form(
         "server",
         {
@@ -240,14 +141,14 @@ _add(
             "http": HTTP_URL,
             "websocket": SOCKET_URL,
             "variables": MapOf(Named("variable", FORMS), key=PLAIN_NAME),
-            "query": FIELDS,
+            "query": fields_of("server parameter"),
             "auth": ListOf(TEXT),
         },
         one_of=(("http", "websocket"),),
     )
 )
-_add(Form("variable", {"docs": TEXT, "default": TEXT}))
-_add(
+add(Form("variable", {"docs": TEXT, "default": TEXT}))
+add(
     Form(
         "auth scheme",
         {
@@ -261,17 +162,16 @@ _add(
         one_of=(("header",), ("query",), ("subprotocol",)),
     )
 )
-_add(Form("header", {**FIELD, "env": ENV}, one_of=KINDS_OF_TYPE, needs=NEEDS))
-_add(Form("close code", {"docs": TEXT, "reconnect": Flag()}, required=("reconnect",)))
-_add(
+add(Form("close code", {"docs": TEXT, "reconnect": Flag()}, required=("reconnect",)))
+add(
     Form(
         "endpoint",
         {
             "docs": TEXT,
             "method": Choice(METHODS),
             "path": PATH,
-            "path_parameters": FIELDS,
-            "query": FIELDS,
+            "path_parameters": PARAMETERS,
+            "query": PARAMETERS,
             "request": BODIES,
             "request?": BODIES,
             "response": Named("response", FORMS),
@@ -281,14 +181,30 @@ _add(
         apart=("request", "request?"),
     )
 )
-_add(
+add(
     Form(
         "response",
-        {"status": Whole(100, 599), "body": BODIES, "headers": FIELDS},
+        {
+            "status": Whole(100, 599),
+            "body": BODIES,
+            "headers": fields_of("response header", HEADER_NAME),
+        },
         required=("status",),
     )
 )
-_add(
+add(
+    Form(
+        "HTTP section",
+        {
+            "message": MEMBER_PATH,
+            "code": MEMBER_PATH,
+            "request_id": HEADER,
+            "idempotency": HEADER,
+        },
+        one_of=(("message", "code", "request_id", "idempotency"),),
+    )
+)
+add(
     Form(
         "spec file",
         {
@@ -297,14 +213,13 @@ _add(
             "channels": MapOf(Named("channel", FORMS), key=PLAIN_NAME),
             "servers": MapOf(Named("server", FORMS), key=PLAIN_NAME),
             "auth": MapOf(Named("auth scheme", FORMS), key=PLAIN_NAME),
-            "headers": MapOf(
-                Either(scalar=TEXT, mapping=Named("header", FORMS)), key=HEADER_NAME
-            ),
+            "headers": fields_of("header", HEADER_NAME),
             "close_codes": MapOf(Named("close code", FORMS), key=CLOSE_CODE),
             "mixins": MapOf(Named("mixin", FORMS), key=TYPE_NAME),
             "types": MapOf(Named("type definition", FORMS), key=TYPE_NAME),
             "events": MapOf(Named("event", FORMS), key=EVENT_NAME),
-            "endpoints": MapOf(Named("endpoint", FORMS), key=PLAIN_NAME),
+            "endpoints": MapOf(Named("endpoint", FORMS), key=ENDPOINT_NAME),
+            "http": Named("HTTP section", FORMS),
         },
     )
 )

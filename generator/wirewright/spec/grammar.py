@@ -6,37 +6,33 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from ..diagnostics import Diagnostics, Related
+from .definitions import (
+    read_auth,
+    read_channel,
+    read_close_code,
+    read_endpoint,
+    read_event,
+    read_mixin,
+    read_server,
+    read_source,
+    read_type,
+)
 from .document import (
     Api,
-    AuthNode,
-    BodyNode,
-    ChannelNode,
-    CloseCodeNode,
-    ConnectionNode,
     Document,
-    EndpointNode,
-    EventNode,
-    Mixin,
+    HttpNode,
     Name,
-    ServerNode,
-    SourceNode,
-    TypeDefinition,
 )
-from .expressions import parse_size
 from .forms import FILE
 from .reading import (
     Reader,
     entries,
-    flag,
-    names,
-    names_or_one,
     optional_name,
     optional_text,
     prose,
-    provenance,
     text,
 )
-from .source import Entry, Mapping, Node, Scalar, SourceFile
+from .source import Entry, Mapping, SourceFile
 
 T = TypeVar("T")
 
@@ -120,6 +116,17 @@ def _api(reader: Reader, section: Entry, document: Document, merger: _Merger) ->
         document.api = Api(text(form, "name"), text(form, "title"), prose(form), tag)
 
 
+def _http(reader: Reader, section: Entry, document: Document, merger: _Merger) -> None:
+    form = section.value
+    if merger.is_new("", section) and isinstance(form, Mapping):
+        document.http = HttpNode(
+            optional_text(form, "message"),
+            optional_text(form, "code"),
+            optional_text(form, "request_id"),
+            optional_text(form, "idempotency"),
+        )
+
+
 def _headers(
     reader: Reader, section: Entry, document: Document, merger: _Merger
 ) -> None:
@@ -128,152 +135,17 @@ def _headers(
             document.headers.extend(reader.fields_of([entry]))
 
 
-def _source(reader: Reader, name: Name, form: Mapping) -> SourceNode:
-    return SourceNode(
-        name,
-        prose(form),
-        optional_text(form, "version"),
-        flag(form, "published", default=True),
-    )
-
-
-def _channel(reader: Reader, name: Name, form: Mapping) -> ChannelNode:
-    connection = form.get("connection")
-    return ChannelNode(
-        name,
-        prose(form),
-        optional_name(form, "tag"),
-        optional_text(form, "transport") or "websocket",
-        names(form, "client"),
-        names(form, "server"),
-        _connection(reader, connection) if isinstance(connection, Mapping) else None,
-    )
-
-
-def _connection(reader: Reader, form: Mapping) -> ConnectionNode:
-    size = optional_text(form, "max_message")
-    duration = optional_text(form, "max_duration")
-    return ConnectionNode(
-        text(form, "path"),
-        reader.fields(form, "query"),
-        names(form, "exactly_one"),
-        tuple(name.text for name in names(form, "subprotocols")),
-        optional_name(form, "first"),
-        None if size is None else parse_size(size),
-        None if duration is None else _seconds(duration),
-    )
-
-
-def _seconds(duration: str) -> int:
-    number = duration.rstrip("sminh")
-    return int(number) * {"s": 1, "min": 60, "h": 3600}[duration[len(number) :]]
-
-
-def _server(reader: Reader, name: Name, form: Mapping) -> ServerNode:
-    variables = [
-        (
-            Name(entry.key.text, entry.key.span),
-            prose(entry.value),
-            optional_text(entry.value, "default"),
-        )
-        for entry in entries(form.get("variables"))
-        if isinstance(entry.value, Mapping)
-    ]
-    return ServerNode(
-        name,
-        prose(form),
-        optional_name(form, "http"),
-        optional_name(form, "websocket"),
-        tuple(variables),
-        reader.fields(form, "query"),
-        names(form, "auth"),
-    )
-
-
-def _auth(reader: Reader, name: Name, form: Mapping) -> AuthNode:
-    return AuthNode(
-        name,
-        prose(form),
-        optional_text(form, "header"),
-        optional_text(form, "query"),
-        optional_name(form, "subprotocol"),
-        optional_name(form, "value"),
-        optional_text(form, "env"),
-    )
-
-
-def _close_code(reader: Reader, name: Name, form: Mapping) -> CloseCodeNode:
-    return CloseCodeNode(int(name.text), prose(form), flag(form, "reconnect"))
-
-
-def _mixin(reader: Reader, name: Name, form: Mapping) -> Mixin:
-    return Mixin(name, names(form, "include"), reader.fields(form, "fields"))
-
-
-def _type(reader: Reader, name: Name, form: Mapping) -> TypeDefinition:
-    meta, source = provenance(form)
-    return TypeDefinition(
-        name, prose(form), reader.type_form(form), reader.module, meta, source
-    )
-
-
-def _event(reader: Reader, name: Name, form: Mapping) -> EventNode:
-    meta, source = provenance(form)
-    return EventNode(
-        name,
-        optional_name(form, "tag") or name,
-        prose(form),
-        names(form, "include"),
-        reader.fields(form, "fields"),
-        names_or_one(form, "answered_by"),
-        reader.module,
-        meta,
-        source,
-    )
-
-
-def _endpoint(reader: Reader, name: Name, form: Mapping) -> EndpointNode:
-    meta, source = provenance(form)
-    optional_body = form.get("request?")
-    path = optional_name(form, "path")
-    response = form.get("response")
-    assert path is not None and isinstance(response, Mapping)
-    status = response.get("status")
-    assert isinstance(status, Scalar) and isinstance(status.value, int)
-    return EndpointNode(
-        name,
-        prose(form),
-        text(form, "method"),
-        path,
-        reader.fields(form, "path_parameters"),
-        reader.fields(form, "query"),
-        _bodies(reader, optional_body or form.get("request")),
-        optional_body is None,
-        status.value,
-        _bodies(reader, response.get("body")),
-        reader.fields(response, "headers"),
-        meta,
-        source,
-        reader.module,
-    )
-
-
-def _bodies(reader: Reader, node: Node | None) -> tuple[BodyNode, ...]:
-    return tuple(
-        BodyNode(entry.key.text, reader.type(entry.value)) for entry in entries(node)
-    )
-
-
 _SECTIONS: dict[str, Callable[[Reader, Entry, Document, _Merger], None]] = {
     "api": _api,
+    "http": _http,
     "headers": _headers,
-    "sources": _each(_source, lambda document: document.sources),
-    "channels": _each(_channel, lambda document: document.channels),
-    "servers": _each(_server, lambda document: document.servers),
-    "auth": _each(_auth, lambda document: document.auth),
-    "close_codes": _each(_close_code, lambda document: document.close_codes),
-    "mixins": _each(_mixin, lambda document: document.mixins),
-    "types": _each(_type, lambda document: document.types),
-    "events": _each(_event, lambda document: document.events),
-    "endpoints": _each(_endpoint, lambda document: document.endpoints),
+    "sources": _each(read_source, lambda document: document.sources),
+    "channels": _each(read_channel, lambda document: document.channels),
+    "servers": _each(read_server, lambda document: document.servers),
+    "auth": _each(read_auth, lambda document: document.auth),
+    "close_codes": _each(read_close_code, lambda document: document.close_codes),
+    "mixins": _each(read_mixin, lambda document: document.mixins),
+    "types": _each(read_type, lambda document: document.types),
+    "events": _each(read_event, lambda document: document.events),
+    "endpoints": _each(read_endpoint, lambda document: document.endpoints),
 }

@@ -159,7 +159,7 @@ def alternatives(words: list[str]) -> str:
     return f"{listed[0]} or {listed[2]}" if listed[0] else listed[2]
 
 
-def _json_types(value: str | int | float | bool | None) -> set[str]:
+def _json_types(value: str | float | bool | None) -> set[str]:
     """The JSON types that a value has; a whole number is a number, too."""
     match value:
         case None:

@@ -10,225 +10,96 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..diagnostics import Span
-
-Constant = str | int | float | bool
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """An inclusive range; `None` is an open end."""
-
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-
-    def __bool__(self) -> bool:
-        return self.minimum is not None or self.maximum is not None
-
-
-NO_LIMITS = Limits()
-
-
-@dataclass(frozen=True, slots=True)
-class String:
-    length: Limits = NO_LIMITS
-    pattern: str | None = None
-    """ECMA 262 source of a regular expression that must match somewhere in the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Integer:
-    range: Limits = NO_LIMITS
-    unit: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    range: Limits = NO_LIMITS
-    unit: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Boolean:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Timestamp:
-    unit: str
-    """`s` or `ms` since 1970 as a whole number, or `iso`: RFC 3339 text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Base64:
-    size: Limits = NO_LIMITS
-    """Of the decoded bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class FreeObject:
-    """Any JSON object."""
-
-
-@dataclass(frozen=True, slots=True)
-class Json:
-    """Any JSON value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Literal:
-    value: Constant
-
-
-@dataclass(frozen=True, slots=True)
-class List:
-    item: Type
-    count: Limits = NO_LIMITS
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    key: String
-    value: Type
-    count: Limits = NO_LIMITS
-
-
-@dataclass(frozen=True, slots=True)
-class Nullable:
-    inner: Type
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    name: str
-
-
-Type = (
-    String
-    | Integer
-    | Number
-    | Boolean
-    | Timestamp
-    | Base64
-    | FreeObject
-    | Json
-    | Literal
-    | List
-    | Map
-    | Nullable
-    | Ref
+from .type_model import (
+    NO_LIMITS,
+    NO_PROVENANCE,
+    Alias,
+    Base64,
+    Boolean,
+    ByTag,
+    Constant,
+    Definition,
+    Enum,
+    EnumValue,
+    Field,
+    FreeObject,
+    Integer,
+    Json,
+    Limits,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Number,
+    Path,
+    Provenance,
+    Ref,
+    SentAs,
+    String,
+    Struct,
+    Timestamp,
+    Type,
+    Union,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where a thing comes from, and what became of it."""
-
-    since: str | None = None
-    source: str | None = None
-    published: bool = True
-    """Not if it was only seen on the wire."""
-    corrects: str | None = None
-    deprecated: str | None = None
-    """What to use instead; empty text when the spec only says that it is deprecated."""
-    renamed_from: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    wire: str
-    key: str
-    """What the attribute is named after: the wire name, unless the spec has another key for it."""
-    type: Type
-    required: bool
-    docs: str
-    span: Span
-    default: str | None = None
-    """JSON text of the value that the other side assumes."""
-    sensitive: bool = False
-    media: str | None = None
-    """Media type of the part, in a multipart body."""
-    provenance: Provenance = Provenance()
-
-
-@dataclass(frozen=True, slots=True)
-class Struct:
-    name: str
-    docs: str
-    fields: tuple[Field, ...]
-    module: str
-    """`types.STEM` or `events.STEM`, after the file that defines it."""
-    span: Span
-    tag: tuple[str, ...] = ()
-    """Wire names of the fields that identify the object, in the order in which they are tried."""
-    provenance: Provenance = Provenance()
-
-    def field(self, wire: str) -> Field | None:
-        """The field with this wire name."""
-        return next((field for field in self.fields if field.wire == wire), None)
-
-
-@dataclass(frozen=True, slots=True)
-class EnumValue:
-    value: str | int
-    docs: str
-    provenance: Provenance = Provenance()
+__all__ = [
+    "NO_LIMITS",
+    "NO_PROVENANCE",
+    "Alias",
+    "Answer",
+    "Auth",
+    "Base64",
+    "Body",
+    "Boolean",
+    "ByTag",
+    "Channel",
+    "CloseCode",
+    "Connection",
+    "Constant",
+    "Definition",
+    "Endpoint",
+    "Enum",
+    "EnumValue",
+    "ErrorReply",
+    "Event",
+    "Field",
+    "FreeObject",
+    "Header",
+    "HttpConventions",
+    "Integer",
+    "Json",
+    "Limits",
+    "List",
+    "Literal",
+    "Map",
+    "Nullable",
+    "Number",
+    "Path",
+    "Provenance",
+    "Ref",
+    "Reply",
+    "SentAs",
+    "Server",
+    "Signature",
+    "Source",
+    "Spec",
+    "String",
+    "Struct",
+    "Timestamp",
+    "Type",
+    "Union",
+    "Variable",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Enum:
-    name: str
-    docs: str
-    values: tuple[EnumValue, ...]
-    open: bool
-    module: str
-    span: Span
-    provenance: Provenance = Provenance()
+class Reply:
+    """A server event that answers a client event, if what they say is equal at each pair of paths."""
 
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    name: str
-    docs: str
-    type: Type
-    module: str
-    span: Span
-    provenance: Provenance = Provenance()
-
-
-@dataclass(frozen=True, slots=True)
-class ByTag:
-    """Which object it is, by one member; the same value may need a second member."""
-
-    key: str
-    cases: tuple[tuple[Constant, Ref | ByTag], ...]
-    absent: Ref | None = None
-    """The variant of an object without the member."""
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """One of several types, told apart by JSON type, and objects by tag.
-
-    `variants` is what the spec lists, in its order. The other fields say what a value of each JSON type is; `None`
-    means that no variant has that JSON type.
-    """
-
-    name: str
-    docs: str
-    variants: tuple[Type, ...]
-    module: str
-    span: Span
-    string: Type | None = None
-    number: Type | None = None
-    boolean: Type | None = None
-    array: Type | None = None
-    object: Ref | Map | FreeObject | ByTag | None = None
-    null: bool = False
-    """A variant is the name of a type that admits null."""
-    provenance: Provenance = Provenance()
-
-
-Definition = Struct | Enum | Union | Alias
+    event: str
+    """Its key."""
+    match: tuple[tuple[Path, Path], ...] = ()
+    """The path in the answer, then that in the client event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +107,12 @@ class Event:
     key: str
     tag: str
     struct: Struct
-    answered_by: tuple[str, ...] = ()
-    """Keys of the server events that answer this client event."""
+    answered_by: tuple[Reply, ...] = ()
+    """The server events of which the first that comes answers this client event."""
+    replay: str | None = None
+    """`merge` or `latest`: the event configures the session and is sent again after a reconnect."""
+    split: str | None = None
+    """Wire name of a base64 field whose value may be spread over several of these events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +121,17 @@ class Source:
     docs: str
     version: str | None
     published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReply:
+    """The server event that reports what is wrong with a client event, and where it says so."""
+
+    event: str
+    """Its key."""
+    request_id: Path
+    code: Path | None = None
+    message: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +145,17 @@ class Connection:
     """Bytes."""
     max_duration: int | None = None
     """Seconds."""
+    request_id: str | None = None
+    """The member of client events that names a message."""
+    error: ErrorReply | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """How webhooks are signed, and the environment variable with the secret."""
+
+    scheme: str
+    env: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +168,7 @@ class Channel:
     span: Span
     transport: str = "websocket"
     connection: Connection | None = None
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +206,8 @@ class Auth:
 class Header:
     field: Field
     env: str | None
+    subprotocol: str | None = None
+    """How it travels when the key is a subprotocol; holds `{value}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +242,17 @@ class Endpoint:
     request_required: bool
     response: Answer
     span: Span
-    provenance: Provenance = Provenance()
+    provenance: Provenance = NO_PROVENANCE
+
+
+@dataclass(frozen=True, slots=True)
+class HttpConventions:
+    """Where HTTP answers say what went wrong, and the headers that name requests."""
+
+    message: Path | None = None
+    code: Path | None = None
+    request_id: str | None = None
+    idempotency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +275,7 @@ class Spec:
     close_codes: tuple[CloseCode, ...]
     endpoints: tuple[Endpoint, ...]
     index: Mapping[str, Definition]
+    http: HttpConventions | None = None
 
     def definition(self, name: str) -> Definition:
         """The definition that a `Ref` names; `KeyError` for a name that `resolve` has not seen."""

@@ -53,9 +53,16 @@ def names(form: Mapping, key: str) -> tuple[Name, ...]:
     )
 
 
-def names_or_one(form: Mapping, key: str) -> tuple[Name, ...]:
-    one = optional_name(form, key)
-    return names(form, key) if one is None else (one,)
+def name_pairs(node: Node | None) -> tuple[tuple[Name, Name], ...]:
+    """The keys and the values of a mapping of texts, with their places."""
+    return tuple(
+        (
+            Name(entry.key.text, entry.key.span),
+            Name(entry.value.text, entry.value.span),
+        )
+        for entry in entries(node)
+        if isinstance(entry.value, Scalar)
+    )
 
 
 def flag(form: Mapping, key: str, *, default: bool = False) -> bool:
@@ -202,6 +209,11 @@ class Reader:
             flag(form, "sensitive"),
             optional_text(form, "media"),
             optional_text(form, "env"),
+            optional_name(form, "id"),
+            flag(form, "server_only"),
+            optional_name(form, "replaces"),
+            optional_name(form, "path"),
+            optional_name(form, "subprotocol"),
             meta,
             source,
         )

@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from ..diagnostics import Diagnostics, Related
-from .connections import resolve_auth, resolve_connection, resolve_servers
+from .connections import (
+    check_connections,
+    resolve_auth,
+    resolve_connection,
+    resolve_headers,
+    resolve_servers,
+)
 from .document import (
-    BodyNode,
     ChannelNode,
     Document,
-    EndpointNode,
     EnumNode,
     EventNode,
-    FieldNode,
     Name,
     ObjectNode,
     TagNode,
     TypeDefinition,
     UnionNode,
 )
+from .endpoints import resolve_endpoints, resolve_http
+from .events import check_events
+from .fields import check_fields
 from .finite import check_finite
+from .members import Members, path_of
 from .model import (
     Alias,
-    Answer,
-    Body,
     Channel,
     CloseCode,
-    Endpoint,
     Event,
-    Field,
-    Header,
     Ref,
+    Reply,
+    Signature,
     Source,
     Spec,
     Union,
 )
 from .references import check_steps
-from .source import part_of
+from .sent import check_sent_as, resolved
 from .types import Place, TypeResolver
 from .unions import tell_apart
 from .values import check_defaults
@@ -73,19 +76,19 @@ class _Resolver:
             event.key.text: self._event(event, tags[event.key.text])
             for event in document.events
         }
-        endpoints = tuple(self._endpoint(node) for node in document.endpoints)
+        endpoints = resolve_endpoints(document, self.types, self.diagnostics)
         channels = tuple(self._channel(node, events) for node in document.channels)
         servers = resolve_servers(document, self.types, self.diagnostics)
-        headers = tuple(
-            Header(field, node.env)
-            for field, node in zip(
-                self._fields(document.headers, "Headers"), document.headers
-            )
-        )
+        headers = resolve_headers(document, self.types, self.diagnostics)
         self._check_use()
         everything = self.types.definitions
         if not check_steps(everything, self.diagnostics):
             return None
+        members = Members(everything, self.diagnostics)
+        check_events(document, events, members)
+        check_connections(document, channels, members)
+        check_fields(self.types, members)
+        check_sent_as(document, members)
         self._tell_apart()
         check_finite(
             [*everything.values(), *(event.struct for event in events.values())],
@@ -115,6 +118,7 @@ class _Resolver:
             ),
             endpoints,
             MappingProxyType(everything),
+            resolve_http(document.http),
         )
 
     def _define(self, node: TypeDefinition) -> None:
@@ -126,7 +130,9 @@ class _Resolver:
         match body:
             case ObjectNode():
                 struct = self.types.struct(body, place, node.docs, node.provenance)
-                self.types.define(replace(struct, span=node.name.span))
+                self.types.define(
+                    replace(struct, span=node.name.span, sent_as=resolved(node.sent_as))
+                )
                 return
             case EnumNode():
                 enum = self.types.enum(body, place, node.docs)
@@ -192,8 +198,8 @@ class _Resolver:
     def _event(self, node: EventNode, tag: Name) -> Event:
         provenance = self.types.provenance(node.provenance, node.source)
         node = replace(node, provenance=provenance)
-        for name in node.answered_by:
-            self._known_event(name)
+        for reply in node.answered_by:
+            self._known_event(reply.event)
         body = ObjectNode(
             node.fields,
             node.key.span,
@@ -206,9 +212,23 @@ class _Resolver:
             node.docs,
             node.provenance,
         )
-        answered_by = tuple(name.text for name in node.answered_by)
         struct = replace(struct, name=f"event {node.key.text}")
-        return Event(node.key.text, node.tag.text, struct, answered_by)
+        return Event(
+            node.key.text,
+            node.tag.text,
+            struct,
+            tuple(
+                Reply(
+                    reply.event.text,
+                    tuple(
+                        (path_of(there), path_of(here)) for there, here in reply.match
+                    ),
+                )
+                for reply in node.answered_by
+            ),
+            node.replay.text if node.replay else None,
+            node.split.text if node.split else None,
+        )
 
     def _known_event(self, name: Name) -> bool:
         if name.text in self.event_nodes:
@@ -246,7 +266,20 @@ class _Resolver:
             node.name.span,
             node.transport,
             connection,
+            self._signature(node),
         )
+
+    def _signature(self, node: ChannelNode) -> Signature | None:
+        signature = node.signature
+        if signature is None:
+            return None
+        if node.transport != "webhook":
+            self.diagnostics.error(
+                "E205",
+                "`signature` is only allowed beside `transport: webhook`",
+                signature.span,
+            )
+        return Signature(signature.scheme, signature.env)
 
     def _listed(
         self, names: tuple[Name, ...], events: Mapping[str, Event]
@@ -279,67 +312,6 @@ class _Resolver:
             second.span,
             help=hint,
             related=[Related(first.span, "first here")],
-        )
-
-    def _fields(
-        self, nodes: Iterable[FieldNode], owner: str, module: str = "endpoints"
-    ) -> tuple[Field, ...]:
-        return self.types.fields(list(nodes), Place(owner, f"types.{module}"))
-
-    def _endpoint(self, node: EndpointNode) -> Endpoint:
-        provenance = self.types.provenance(node.provenance, node.source)
-        node = replace(node, provenance=provenance)
-        owner = camel(node.name.text)
-        parameters = self._fields(node.path_parameters, owner, node.module)
-        self._check_path(node)
-        return Endpoint(
-            node.name.text,
-            node.docs,
-            node.method,
-            node.path.text,
-            parameters,
-            self._fields(node.query, owner, node.module),
-            self._bodies(node.request, owner, "Request", node.module),
-            node.request_required,
-            Answer(
-                node.status,
-                self._bodies(node.answer, owner, "Response", node.module),
-                self._fields(node.answer_headers, owner, node.module),
-            ),
-            node.name.span,
-            node.provenance,
-        )
-
-    def _check_path(self, node: EndpointNode) -> None:
-        """Report parameters that are not declared, not in the path, or in it twice (E311)."""
-        declared = {field.wire.text: field.key for field in node.path_parameters}
-        used: set[str] = set()
-        for match in re.finditer(r"\{([^{}]*)\}", node.path.text):
-            name = match[1]
-            problem = "is in the path twice" if name in used else "is not declared"
-            if name in used or name not in declared:
-                self.diagnostics.error(
-                    "E311",
-                    f"the path parameter `{name}` {problem}",
-                    part_of(node.path.span, node.path.text, *match.span()),
-                    help=self.diagnostics.suggest(name, declared),
-                )
-            used.add(name)
-        for name, key in declared.items():
-            if name not in used:
-                self.diagnostics.error(
-                    "E311",
-                    f"the path parameter `{name}` is not in the path",
-                    key.span,
-                    help=self.diagnostics.suggest(name, used - declared.keys()),
-                )
-
-    def _bodies(
-        self, nodes: tuple[BodyNode, ...], owner: str, what: str, module: str
-    ) -> tuple[Body, ...]:
-        place = Place(owner, f"types.{module}").below(what)
-        return tuple(
-            Body(node.media, self.types.type(node.type, place)) for node in nodes
         )
 
     def _tell_apart(self) -> None:

@@ -50,12 +50,15 @@ class ListOf:
         return schema
 
 
+ANY_NAME = Text(pattern=r"[\s\S]+", what="a name", code="E212")
+
+
 @dataclass(frozen=True, slots=True)
 class MapOf:
     """A mapping with free keys."""
 
     value: Shape
-    key: Text = Text(pattern=r"[\s\S]+", what="a name", code="E212")
+    key: Text = ANY_NAME
     minimum: int = 0
 
     def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
@@ -114,6 +117,20 @@ class Either:
 
 
 @dataclass(frozen=True, slots=True)
+class OrNothing:
+    """A shape that may be left empty."""
+
+    shape: Shape
+
+    def check(self, node: Node, owner: Span, diagnostics: Diagnostics) -> None:
+        if not isinstance(node, Scalar) or node.value is not None:
+            self.shape.check(node, owner, diagnostics)
+
+    def json_schema(self) -> JsonSchema:
+        return {"anyOf": [{"type": "null"}, self.shape.json_schema()]}
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A mapping with known keys.
 
@@ -152,7 +169,7 @@ class Form:
     @property
     def article(self) -> str:
         """The form's name in a sentence."""
-        return f"{'an' if self.name[0] in 'aeiouA' else 'a'} {self.name}"
+        return f"{'an' if self.name[0] in 'aeiouAH' else 'a'} {self.name}"
 
     def _check_missing(
         self, places: MappingType[str, Span], owner: Span, diagnostics: Diagnostics
@@ -243,4 +260,4 @@ class Named:
 
 Shape = (
     Text | Choice | Flag | Whole | Plain | Anything | ListOf | MapOf | Either | Form
-) | Named
+) | (Named | OrNothing)

@@ -26,6 +26,7 @@ from .document import (
 )
 from .expressions import KEYWORDS
 from .model import (
+    NO_PROVENANCE,
     Definition,
     Enum,
     EnumValue,
@@ -94,6 +95,8 @@ class TypeResolver:
         self.used_mixins: set[str] = set()
         self.expanded: dict[str, list[FieldNode]] = {}
         self.defaults: list[tuple[Field, Node]] = []
+        self.marked: list[tuple[Field, FieldNode]] = []
+        """Fields that are ids or addresses."""
 
     def define(self, definition: Definition) -> Ref:
         """Enter a definition; an inline type with the name of another type is reported."""
@@ -200,7 +203,7 @@ class TypeResolver:
         node: ObjectNode,
         place: Place,
         docs: str = "",
-        provenance: Provenance = Provenance(),
+        provenance: Provenance = NO_PROVENANCE,
     ) -> Struct:
         """The object that a node spells: tags first, then the fields of mixins, then its own."""
         tags = [
@@ -321,11 +324,17 @@ class TypeResolver:
                 None if node.default is None else json_text(node.default),
                 node.sensitive,
                 node.media,
-                self.provenance(node.provenance, node.source),
+                id_prefix=node.id_prefix.text if node.id_prefix else None,
+                server_only=node.server_only,
+                replaces=node.replaces.text if node.replaces else None,
+                path=node.path.text if node.path else None,
+                provenance=self.provenance(node.provenance, node.source),
             )
             fields[field.wire] = field
             if node.default is not None:
                 self.defaults.append((field, node.default))
+            if node.id_prefix or node.path:
+                self.marked.append((field, node))
         return tuple(fields.values())
 
     def provenance(self, written: Provenance, name: Name | None) -> Provenance:

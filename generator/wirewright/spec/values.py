@@ -133,9 +133,7 @@ class _Check:
             case _:
                 return self._scalar(type, node, value)
 
-    def _scalar(
-        self, type: Type, node: Node, value: str | int | float | bool | None
-    ) -> bool:
+    def _scalar(self, type: Type, node: Node, value: str | float | bool | None) -> bool:
         match type:
             case Boolean():
                 return self._is(node, isinstance(value, bool), "`true` or `false`")
@@ -218,14 +216,14 @@ class _Check:
         return fits
 
 
-def _within(value: str | int | float | None, limits: Limits) -> bool:
+def _within(value: str | float | None, limits: Limits) -> bool:
     if not isinstance(value, (int, float)):
         return False
     low, high = limits.minimum, limits.maximum
     return (low is None or value >= low) and (high is None or value <= high)
 
 
-def _base64_size(value: str | int | float | bool | None) -> int | None:
+def _base64_size(value: str | float | bool | None) -> int | None:
     """How many bytes a base64 text holds; `None` if it is none."""
     try:
         return len(
