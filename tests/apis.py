@@ -23,6 +23,7 @@ from wirewright.spec.model import Event, Spec, Struct
 ROOT = Path(__file__).parents[1]
 FLAGSHIP = ROOT / "spec" / "openai-realtime" / "2026-11"
 GLASSHOUSE = ROOT / "tests" / "specs" / "glasshouse" / "v1"
+SWITCHBOARD = ROOT / "tests" / "specs" / "switchboard" / "v1"
 
 Door = tuple[str, str]
 """A channel, and `client` or `server`."""
@@ -125,6 +126,12 @@ def flagship() -> Api:
 @cache
 def glasshouse() -> Api:
     return _api("glasshouse", GLASSHOUSE, made_folder())
+
+
+@cache
+def switchboard() -> Api:
+    """A third API, whose clients are tested."""
+    return _api("switchboard", SWITCHBOARD, made_folder())
 
 
 @cache

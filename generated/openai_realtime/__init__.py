@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
+# Spec digest: sha256:c6c63b9dce57b0a179c9a359c689638155a8529a692c065b8298311567f97f31
 # To make it again: wirewright generate
 """OpenAI Realtime API: typed events and a lossless codec.
 
@@ -14,8 +14,41 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.errors import DecodeError, EncodeError, Violation
+    from ._runtime.ids import GenerateId, generate_id
+    from ._runtime.net.errors import (
+        BadMessage,
+        ClientError,
+        ConnectError,
+        ConnectionClosed,
+        HandlerFailed,
+        HandshakeRefused,
+        HttpError,
+        InvalidEvent,
+        QueueFull,
+        RequestFailed,
+        RequestTimeout,
+        StatusError,
+        Unsent,
+        WebhookError,
+    )
+    from ._runtime.net.limits import Limits
+    from ._runtime.net.policy import Reconnect, Reconnected, Reconnecting
+    from ._runtime.net.retry import Retry
+    from ._runtime.net.target import Server
     from ._runtime.unset import UNSET, UnsetType
     from ._runtime.values import Unknown, UnknownEvent, decode_base64, encode_base64
+    from .aio import (
+        AsyncClient,
+        AsyncRealtimeConnection,
+        AsyncTranscriptionConnection,
+        AsyncTranslationConnection,
+    )
+    from .client import (
+        Client,
+        RealtimeConnection,
+        TranscriptionConnection,
+        TranslationConnection,
+    )
     from .codec import (
         decode_client_event,
         decode_server_event,
@@ -118,6 +151,14 @@ if TYPE_CHECKING:
         TranslationSessionUpdateEvent,
     )
     from .events.webhook import RealtimeCallIncomingEvent
+    from .factories import (
+        RealtimeServerFactory,
+        TranscriptionServerFactory,
+        TranslationServerFactory,
+        WebhookServerFactory,
+    )
+    from .results import CallsCreateResult
+    from .roles import to_request, with_defaults
     from .types.audio import (
         CustomVoice,
         NoiseReduction,
@@ -136,7 +177,7 @@ if TYPE_CHECKING:
         SessionAudioRequest,
         VoiceName,
     )
-    from .types.calls import CallReferral, CallRejection, CreateCallRequest
+    from .types.calls import CallReferral, CallRejection, CallsCreateRequest
     from .types.client_secrets import (
         ClientSecret,
         ClientSecretRequest,
@@ -300,13 +341,24 @@ __all__ = [
     "AssistantContentPart",
     "AssistantMessage",
     "AssistantMessagePhase",
+    "AsyncClient",
+    "AsyncRealtimeConnection",
+    "AsyncTranscriptionConnection",
+    "AsyncTranslationConnection",
     "AudioFormat",
     "AudioPart",
+    "BadMessage",
     "CachedTokenDetails",
     "CallReferral",
     "CallRejection",
+    "CallsCreateRequest",
+    "CallsCreateResult",
+    "Client",
+    "ClientError",
     "ClientSecret",
     "ClientSecretRequest",
+    "ConnectError",
+    "ConnectionClosed",
     "Conversation",
     "ConversationCreatedEvent",
     "ConversationItem",
@@ -325,7 +377,6 @@ __all__ = [
     "ConversationItemTruncateEvent",
     "ConversationItemTruncatedEvent",
     "ConversationObject",
-    "CreateCallRequest",
     "CustomVoice",
     "DecodeError",
     "DurationUsage",
@@ -337,6 +388,10 @@ __all__ = [
     "FunctionCall",
     "FunctionCallOutput",
     "FunctionTool",
+    "GenerateId",
+    "HandlerFailed",
+    "HandshakeRefused",
+    "HttpError",
     "ImageDetail",
     "ImagePartDetail",
     "IncomingCall",
@@ -355,8 +410,10 @@ __all__ = [
     "InputTextPart",
     "InputTokenDetails",
     "InputTranscription",
+    "InvalidEvent",
     "ItemReference",
     "ItemStatus",
+    "Limits",
     "LogProb",
     "MaxOutputTokens",
     "MaxOutputTokensRequest",
@@ -401,17 +458,25 @@ __all__ = [
     "PromptImage",
     "PromptText",
     "PromptVariable",
+    "QueueFull",
     "RateLimit",
     "RateLimitName",
     "RateLimitsUpdatedEvent",
     "RealtimeCallIncomingEvent",
     "RealtimeClientEvent",
+    "RealtimeConnection",
     "RealtimeModel",
     "RealtimeServerEvent",
+    "RealtimeServerFactory",
     "RealtimeSession",
     "RealtimeSessionRequest",
     "Reasoning",
     "ReasoningEffort",
+    "Reconnect",
+    "Reconnected",
+    "Reconnecting",
+    "RequestFailed",
+    "RequestTimeout",
     "Response",
     "ResponseAudio",
     "ResponseAudioOutput",
@@ -447,8 +512,10 @@ __all__ = [
     "ResponseStatusDetailsType",
     "ResponseUsage",
     "RetentionRatio",
+    "Retry",
     "SemanticVad",
     "SemanticVadEagerness",
+    "Server",
     "ServerVad",
     "ServerVadRequest",
     "Session",
@@ -469,6 +536,7 @@ __all__ = [
     "SessionUpdateEvent",
     "SessionUpdatedEvent",
     "SipHeader",
+    "StatusError",
     "SystemContentPart",
     "SystemMessage",
     "TextPart",
@@ -484,11 +552,13 @@ __all__ = [
     "TranscriptionAudioInput",
     "TranscriptionAudioRequest",
     "TranscriptionClientEvent",
+    "TranscriptionConnection",
     "TranscriptionDelay",
     "TranscriptionError",
     "TranscriptionLanguage",
     "TranscriptionModel",
     "TranscriptionServerEvent",
+    "TranscriptionServerFactory",
     "TranscriptionSession",
     "TranscriptionSessionCreatedEvent",
     "TranscriptionSessionRequest",
@@ -505,8 +575,10 @@ __all__ = [
     "TranslationClientEvent",
     "TranslationClientSecret",
     "TranslationClientSecretRequest",
+    "TranslationConnection",
     "TranslationNoiseReduction",
     "TranslationServerEvent",
+    "TranslationServerFactory",
     "TranslationSession",
     "TranslationSessionCreatedEvent",
     "TranslationSessionRequest",
@@ -521,6 +593,7 @@ __all__ = [
     "TurnDetectionRequest",
     "Unknown",
     "UnknownEvent",
+    "Unsent",
     "UnsetType",
     "UntypedOutputPart",
     "UntypedSystemPart",
@@ -531,24 +604,62 @@ __all__ = [
     "Voice",
     "VoiceName",
     "WebhookClientEvent",
+    "WebhookError",
     "WebhookServerEvent",
+    "WebhookServerFactory",
     "decode_base64",
     "decode_client_event",
     "decode_server_event",
     "encode",
     "encode_base64",
     "from_dict",
+    "generate_id",
     "to_dict",
+    "to_request",
     "validate",
+    "with_defaults",
 ]
 
 SPEC_REVISION = "2026-11"
-SPEC_DIGEST = "05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5"
+SPEC_DIGEST = "c6c63b9dce57b0a179c9a359c689638155a8529a692c065b8298311567f97f31"
 
 _HOMES = {
     "._runtime.errors": ("DecodeError", "EncodeError", "Violation"),
+    "._runtime.ids": ("GenerateId", "generate_id"),
+    "._runtime.net.errors": (
+        "BadMessage",
+        "ClientError",
+        "ConnectError",
+        "ConnectionClosed",
+        "HandlerFailed",
+        "HandshakeRefused",
+        "HttpError",
+        "InvalidEvent",
+        "QueueFull",
+        "RequestFailed",
+        "RequestTimeout",
+        "StatusError",
+        "Unsent",
+        "WebhookError",
+    ),
+    "._runtime.net.limits": ("Limits",),
+    "._runtime.net.policy": ("Reconnect", "Reconnected", "Reconnecting"),
+    "._runtime.net.retry": ("Retry",),
+    "._runtime.net.target": ("Server",),
     "._runtime.unset": ("UNSET", "UnsetType"),
     "._runtime.values": ("Unknown", "UnknownEvent", "decode_base64", "encode_base64"),
+    ".aio": (
+        "AsyncClient",
+        "AsyncRealtimeConnection",
+        "AsyncTranscriptionConnection",
+        "AsyncTranslationConnection",
+    ),
+    ".client": (
+        "Client",
+        "RealtimeConnection",
+        "TranscriptionConnection",
+        "TranslationConnection",
+    ),
     ".codec": (
         "decode_client_event",
         "decode_server_event",
@@ -651,6 +762,14 @@ _HOMES = {
         "TranslationSessionUpdatedEvent",
     ),
     ".events.webhook": ("RealtimeCallIncomingEvent",),
+    ".factories": (
+        "RealtimeServerFactory",
+        "TranscriptionServerFactory",
+        "TranslationServerFactory",
+        "WebhookServerFactory",
+    ),
+    ".results": ("CallsCreateResult",),
+    ".roles": ("to_request", "with_defaults"),
     ".types.audio": (
         "CustomVoice",
         "NoiseReduction",
@@ -669,7 +788,7 @@ _HOMES = {
         "SessionAudioRequest",
         "VoiceName",
     ),
-    ".types.calls": ("CallReferral", "CallRejection", "CreateCallRequest"),
+    ".types.calls": ("CallReferral", "CallRejection", "CallsCreateRequest"),
     ".types.client_secrets": (
         "ClientSecret",
         "ClientSecretRequest",

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
+# Spec digest: sha256:c6c63b9dce57b0a179c9a359c689638155a8529a692c065b8298311567f97f31
 # To make it again: wirewright generate
 """JSON values → objects. `codec` is the public side of this module."""
 
@@ -109,7 +109,7 @@ from .types.audio import (
     SessionAudioOutput,
     SessionAudioRequest,
 )
-from .types.calls import CallReferral, CallRejection, CreateCallRequest
+from .types.calls import CallReferral, CallRejection, CallsCreateRequest
 from .types.client_secrets import (
     ClientSecret,
     ClientSecretRequest,
@@ -3224,14 +3224,14 @@ def decode_SipHeader(d: Any) -> Any:
     return o
 
 
-def decode_CreateCallRequest(d: Any) -> Any:
+def decode_CallsCreateRequest(d: Any) -> Any:
     if d.__class__ is not dict:
         return d
-    o = new(CreateCallRequest)
+    o = new(CallsCreateRequest)
     try:
         o.sdp = d["sdp"]
     except KeyError:
-        return decode_CreateCallRequest(complete(d, "sdp"))
+        return decode_CallsCreateRequest(complete(d, "sdp"))
     left = len(d) - 1
     if not left:
         o.session = UNSET
@@ -3245,7 +3245,7 @@ def decode_CreateCallRequest(d: Any) -> Any:
     o.session = v
     o.extra_fields = NO_EXTRAS
     if left:
-        o.extra_fields = extras_of(d, CreateCallRequest)
+        o.extra_fields = extras_of(d, CallsCreateRequest)
     return o
 
 
@@ -5585,7 +5585,7 @@ DECODERS: dict[type, Decode] = {
     RateLimit: decode_RateLimit,
     IncomingCall: decode_IncomingCall,
     SipHeader: decode_SipHeader,
-    CreateCallRequest: decode_CreateCallRequest,
+    CallsCreateRequest: decode_CallsCreateRequest,
     SessionUpdateEvent: decode_SessionUpdateEvent,
     InputAudioBufferAppendEvent: decode_InputAudioBufferAppendEvent,
     InputAudioBufferCommitEvent: decode_InputAudioBufferCommitEvent,

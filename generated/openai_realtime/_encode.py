@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
+# Spec digest: sha256:c6c63b9dce57b0a179c9a359c689638155a8529a692c065b8298311567f97f31
 # To make it again: wirewright generate
 """Objects → JSON text. `codec` is the public side of this module."""
 
@@ -107,7 +107,7 @@ from .types.audio import (
     SessionAudioOutput,
     SessionAudioRequest,
 )
-from .types.calls import CallReferral, CallRejection, CreateCallRequest
+from .types.calls import CallReferral, CallRejection, CallsCreateRequest
 from .types.client_secrets import (
     ClientSecret,
     ClientSecretRequest,
@@ -1807,7 +1807,7 @@ def emit_SipHeader(o: SipHeader) -> str:
     return text + "}"
 
 
-def emit_CreateCallRequest(o: CreateCallRequest) -> str:
+def emit_CallsCreateRequest(o: CallsCreateRequest) -> str:
     v: Any = o.sdp
     text = '{"sdp":' + D[v.__class__](v)
     v = o.session
@@ -3020,7 +3020,7 @@ D.update(
         RateLimit: emit_RateLimit,
         IncomingCall: emit_IncomingCall,
         SipHeader: emit_SipHeader,
-        CreateCallRequest: emit_CreateCallRequest,
+        CallsCreateRequest: emit_CallsCreateRequest,
         SessionUpdateEvent: emit_SessionUpdateEvent,
         InputAudioBufferAppendEvent: emit_InputAudioBufferAppendEvent,
         InputAudioBufferCommitEvent: emit_InputAudioBufferCommitEvent,

@@ -223,7 +223,7 @@ def _generator_digest(overrides: Path | None) -> str:
 
 def _sources(package: Path, overrides: Path | None) -> Iterator[tuple[Path, str]]:
     for folder in ("spec", "python", "runtime"):
-        yield package / folder, "*.py"
+        yield package / folder, "**/*.py"
     yield PYTHON_TEMPLATES, "*.jinja"
     if overrides is not None:
         yield overrides, "*.jinja"

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2026-11. Do not edit.
-# Spec digest: sha256:05f55272161886bd836ae50b8a458299362d801363290d8b838312b2e8e2cfe5
+# Spec digest: sha256:c6c63b9dce57b0a179c9a359c689638155a8529a692c065b8298311567f97f31
 # To make it again: wirewright generate
 """Types of the API: objects, enums and unions."""
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         SessionAudioRequest,
         VoiceName,
     )
-    from .calls import CallReferral, CallRejection, CreateCallRequest
+    from .calls import CallReferral, CallRejection, CallsCreateRequest
     from .client_secrets import (
         ClientSecret,
         ClientSecretRequest,
@@ -186,12 +186,12 @@ __all__ = [
     "CachedTokenDetails",
     "CallReferral",
     "CallRejection",
+    "CallsCreateRequest",
     "ClientSecret",
     "ClientSecretRequest",
     "Conversation",
     "ConversationItem",
     "ConversationObject",
-    "CreateCallRequest",
     "CustomVoice",
     "DurationUsage",
     "ErrorDetails",
@@ -350,7 +350,7 @@ _HOMES = {
         "SessionAudioRequest",
         "VoiceName",
     ),
-    ".calls": ("CallReferral", "CallRejection", "CreateCallRequest"),
+    ".calls": ("CallReferral", "CallRejection", "CallsCreateRequest"),
     ".client_secrets": (
         "ClientSecret",
         "ClientSecretRequest",

@@ -52,7 +52,7 @@ def emitters(spec: Spec, names: Names) -> list[EmitterView]:
         views.append(
             EmitterView(
                 lay_out(
-                    Group("(", (f"o: {cls}",), ")"), 0, f"def {function}", " -> str:"
+                    Group(f"def {function}(", (f"o: {cls}",), ")"), 0, "", " -> str:"
                 ),
                 function,
                 cls,

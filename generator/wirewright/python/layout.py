@@ -17,8 +17,9 @@ class Group:
     close: str
 
     def flat(self) -> str:
-        """The group on one line."""
-        return self.open + ", ".join(map(flat, self.items)) + self.close
+        """The group on one line; a tuple of one element has its comma."""
+        comma = "," if self.open == "(" and len(self.items) == 1 else ""
+        return self.open + ", ".join(map(flat, self.items)) + comma + self.close
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def lay_out(part: Part, indent: int, prefix: str = "", suffix: str = "") -> Code
 
 def _is_index(group: Group) -> bool:
     """Whether a comma after the only element would change its meaning."""
-    return group.close == "]" and len(group.open) > 1 and len(group.items) == 1
+    return group.close.startswith("]") and len(group.open) > 1 and len(group.items) == 1
 
 
 def lay_out_chain(

@@ -10,6 +10,7 @@ from .. import __version__
 from ..diagnostics import Diagnostics
 from ..spec.model import Spec
 from . import encoders
+from .client_package import client_files, client_homes
 from .decoders import ChooserView, Decoders, DecoderView, ItemsView, structs_of
 from .imports import export_list
 from .layout import Group, Pair, import_line, lay_out
@@ -166,8 +167,10 @@ class _Package:
         files["_decode.py"] = self._render("decode.py.jinja", decoders=self._decoders())
         files["_encode.py"] = self._render("encode.py.jinja", emitters=self._encoders())
         files["_schema.py"] = self._render("schema.py.jinja", schema=self._schema())
-        for source in sorted(RUNTIME.glob("*.py")):
-            files[f"_runtime/{source.name}"] = source.read_text(encoding="utf-8")
+        files |= client_files(self.spec, self.names, self.homes, self._render)
+        for source in sorted(RUNTIME.rglob("*.py")):
+            path = source.relative_to(RUNTIME).as_posix()
+            files[f"_runtime/{path}"] = source.read_text(encoding="utf-8")
         return files
 
     def _render(self, template: str, **context: object) -> str:
@@ -175,6 +178,7 @@ class _Package:
 
     def _index(self) -> IndexView:
         homes = {**_PUBLIC, **_by_home(self.modules, "")}
+        homes |= client_homes(self.spec, self.names)
         spec = self.spec
         docs = f"{spec.title}: typed events and a lossless codec."
         if spec.docs:

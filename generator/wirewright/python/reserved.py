@@ -40,6 +40,7 @@ ATTRIBUTES = (
 """What no attribute may be called; nor may it be called as a type that its class mentions."""
 
 _IMPORTED = "modules of models import it"
+_CLIENT = "the client's module uses it"
 _TABLE = "a table of the codec"
 
 CLASSES = (
@@ -69,6 +70,55 @@ CLASSES = (
         "Decode": "the codec defines it",
         "T": "the codec defines it",
         "TypeVar": "the codec imports it",
+        **dict.fromkeys(
+            (
+                "API",
+                "Any",
+                "AsyncClient",
+                "AsyncConnection",
+                "AsyncRequests",
+                "Awaitable",
+                "BadMessage",
+                "BytesLike",
+                "CHANNELS",
+                "Client",
+                "ClientError",
+                "Codec",
+                "ConnectError",
+                "Connection",
+                "ConnectionClosed",
+                "ENDPOINTS",
+                "GenerateId",
+                "Handler",
+                "HandlerFailed",
+                "HandshakeRefused",
+                "HttpError",
+                "InvalidEvent",
+                "Limits",
+                "Link",
+                "Protocol",
+                "QueueFull",
+                "Reconnect",
+                "Reconnected",
+                "Reconnecting",
+                "Registration",
+                "RequestFailed",
+                "RequestTimeout",
+                "Requests",
+                "Retry",
+                "SSLContext",
+                "Self",
+                "Server",
+                "Settings",
+                "StatusError",
+                "TaskConnector",
+                "ThreadConnector",
+                "Unsent",
+                "WebhookError",
+                "WebhookHeaders",
+            ),
+            _CLIENT,
+        ),
         "CLIENT": _TABLE,
         "D": _TABLE,
         "DECODERS": _TABLE,
@@ -89,3 +139,51 @@ MODULES = (
         **{f"lpt{digit}": "a device name on Windows" for digit in range(1, 10)},
     }.keys()
 )
+
+CONNECTION = frozenset(
+    {
+        "close",
+        "closed",
+        "dispatch",
+        "handle",
+        "off",
+        "on",
+        "on_error",
+        "on_unknown",
+        "once",
+        "open",
+        "ping",
+        "recv",
+        "recv_raw",
+        "request",
+        "send",
+        "send_raw",
+    }
+)
+"""What every connection has; a method or a namespace of that name gets a `_`."""
+
+CLIENT = frozenset(
+    {
+        "api_key",
+        "auth",
+        "close",
+        "extra_headers",
+        "extra_query",
+        "generate_id",
+        "http_client",
+        "http_timeout",
+        "http_url",
+        "limits",
+        "proxy",
+        "reconnect",
+        "retry",
+        "self",
+        "server",
+        "servers",
+        "ssl_context",
+        "transport",
+        "validate",
+        "websocket_url",
+    }
+)
+"""What every client has, or takes as an argument."""

@@ -1,0 +1,233 @@
+# Made by wirewright 0.1.0 from kiln v1. Do not edit.
+# Spec digest: sha256:DIGEST
+# To make it again: wirewright generate
+"""The sync client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from . import codec
+from ._api import API, CHANNELS, ENDPOINTS
+from ._connection import Connection
+from ._decode import CLIENT, DECODERS, SERVER
+from ._requests import Requests
+from ._runtime.ids import GenerateId, generate_id
+from ._runtime.net.audio import BytesLike, pieces
+from ._runtime.net.limits import Limits
+from ._runtime.net.link import Link
+from ._runtime.net.policy import Reconnect
+from ._runtime.net.retry import Retry
+from ._runtime.net.settings import Codec, Settings
+from ._runtime.net.target import Server
+from ._runtime.unset import UNSET, UnsetType
+from .events.api import HeatSetEvent, SoundAddEvent
+from .events.channels import FiringClientEvent, FiringServerEvent
+from .results import FiringsBeginResult
+from .types.api import Target
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from ._runtime.net.transports.base import ThreadConnector
+    from ._handlers import OnFiringEvent
+    from .events.api import HeatEvent
+
+__all__ = ["Client", "FiringConnection"]
+
+Self = TypeVar("Self", bound="Client")
+
+
+class FiringHeatSender:
+    """Sends the events `heat.*`."""
+
+    def __init__(self, connection: Connection[Any, Any]) -> None:
+        self._connection = connection
+
+    def set(self, *, target: Target, ref: str | UnsetType = UNSET) -> None:
+        """Make it warmer or colder.
+
+        Event `heat.set`, sent by the client. Answered by `heat`.
+        """
+        event = HeatSetEvent(target=target, ref=ref)
+        self._connection.send(event)
+
+
+class FiringSoundSender:
+    """Sends the events `sound.*`."""
+
+    def __init__(self, connection: Connection[Any, Any]) -> None:
+        self._connection = connection
+
+    def add(self, wave: BytesLike | str) -> None:
+        """What the kiln says.
+
+        Event `sound.add`, sent by the client.
+        """
+        for part in pieces(wave, 1048576):
+            event = SoundAddEvent(wave=part)
+            self._connection.send(event)
+
+
+class FiringConnection(
+    Connection[FiringClientEvent, FiringServerEvent],
+):
+    """One firing."""
+
+    def __init__(self, link: Link) -> None:
+        super().__init__(link)
+        self.on: OnFiringEvent = self._on
+        """Register a handler for an event, by a call or as a decorator."""
+        self.once: OnFiringEvent = self._once
+        """As `on`, for the next such event only."""
+        self.heat = FiringHeatSender(self)
+        self.sound = FiringSoundSender(self)
+
+    def request(self, event: HeatSetEvent, timeout: float | None = 60.0) -> HeatEvent:
+        """Send an event, and wait for the server event that answers it.
+
+        The event gets an id if it has none. Raises `RequestFailed` with the error event
+        of the server, `RequestTimeout` after `timeout` seconds, `ConnectionClosed`.
+        """
+        return self._request(event, timeout)
+
+
+class FiringChannel:
+    """Makes connections of one kind."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def connect(
+        self,
+        *,
+        clay: str,
+        extra_query: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> FiringConnection:
+        """One firing.
+
+        Gives a connection that `with` or `open()` opens. Raises `ValueError` or
+        `TypeError`, with the name of the argument, for what cannot be right.
+        """
+        link = self._settings.link(
+            CHANNELS["firing"],
+            {"clay": clay},
+            extra_query,
+            extra_headers,
+        )
+        return FiringConnection(link)
+
+
+class FiringsRequests:
+    """Makes the requests `firings.*`."""
+
+    def __init__(self, requests: Requests) -> None:
+        self._requests = requests
+
+    def begin(
+        self,
+        *,
+        degrees: int,
+        hold: int | UnsetType = UNSET,
+        timeout: float | None = None,
+    ) -> FiringsBeginResult:
+        """Begin a firing.
+
+        `POST /firings`. Raises `HttpError`.
+
+        * `hold`: Minutes. Default: 5.
+        """
+        body = Target(degrees=degrees, hold=hold)
+        answer = self._requests.call(
+            ENDPOINTS["firings.begin"],
+            body=body,
+            timeout=timeout,
+        )
+        return FiringsBeginResult.of(answer)
+
+
+class Client:
+    """Kiln.
+
+    Raises `ValueError` or `TypeError`, with the name of the argument, for what
+    cannot be right. Nothing is sent before the first connection or request.
+
+    * `api_key`: Text, or a function that gives it and is asked again for each
+    connection and request. Without it: KILN_TOKEN of the environment.
+    * `server`: One of the module `servers`.
+    * `auth`: How the key travels, if not as the server likes it best.
+    * `websocket_url`, `http_url`: Base addresses of a server of your own; of one
+    alone the other is made.
+    * `extra_headers`, `extra_query`: Go along with everything.
+    * `limits`: Sizes and times of connections.
+    * `reconnect`: Whether and how connections are made again. Not by default.
+    * `validate`: Check each event before it is sent; `InvalidEvent` otherwise.
+    * `generate_id`: Makes ids, from what they begin with.
+    * `transport`: The library that carries messages, by name, or your own.
+    * `proxy`: An address, or whether to look for one in the environment.
+    * `ssl_context`: For servers with certificates of your own.
+    * `http_client`: Your own client object of httpx2 or httpx.
+    * `http_timeout`: Seconds for a request, unless it says otherwise.
+    * `retry`: How often requests are tried again.
+    """
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str] | None = None,
+        *,
+        server: Server | None = None,
+        auth: Literal["token"] | None = None,
+        websocket_url: str | None = None,
+        http_url: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+        reconnect: Reconnect | None = None,
+        validate: bool = False,
+        generate_id: GenerateId = generate_id,
+        transport: ThreadConnector | str = "websockets",
+        proxy: str | bool = True,
+        ssl_context: SSLContext | None = None,
+        http_client: object = None,
+        http_timeout: float | None = 60.0,
+        retry: Retry | None = None,
+    ) -> None:
+        self._settings = Settings(
+            API,
+            Codec(CLIENT, SERVER, DECODERS, codec.validate),
+            tasks=False,
+            key=api_key,
+            server=server,
+            auth=auth,
+            websocket_url=websocket_url,
+            http_url=http_url,
+            headers={},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            limits=limits,
+            reconnect=reconnect,
+            validate=validate,
+            generate_id=generate_id,
+            transport=transport,
+            proxy=proxy,
+            ssl_context=ssl_context,
+            logger=__name__,
+        )
+        self._requests = Requests(self._settings, http_client, http_timeout, retry)
+        self.firing = FiringChannel(self._settings)
+        self.firings = FiringsRequests(self._requests)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._settings.target.place}>"
+
+    def close(self) -> None:
+        """Close what HTTP requests have left open. Connections are closed one by one."""
+        self._requests.close()
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
