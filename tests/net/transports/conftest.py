@@ -1,0 +1,47 @@
+"""Every test runs with every transport, and must leave nothing behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from lines import KINDS, Kind, Runner, running
+
+
+@pytest.fixture(params=KINDS, ids=str)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    """Each transport."""
+    found: Kind = request.param
+    return found
+
+
+@pytest.fixture
+def runner(kind: Kind) -> Iterator[Runner]:
+    """What runs one transport."""
+    with running(kind) as runner:
+        yield runner
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left() -> Iterator[None]:
+    """No thread, no socket. Forgotten sockets raise ResourceWarning, too."""
+    before, threads = _open_files(), threading.active_count()
+    yield
+    gc.collect()
+    for _ in range(200):
+        if _open_files() <= before and threading.active_count() <= threads:
+            return
+        time.sleep(0.01)
+    assert threading.active_count() <= threads, threading.enumerate()
+    assert _open_files() <= before, "files or sockets are left open"
+
+
+def _open_files() -> int:
+    try:
+        return len(os.listdir("/proc/self/fd"))
+    except OSError:
+        return 0  # no such folder on this system
