@@ -226,6 +226,7 @@ def test_talking(run: Callable[..., Any], exchange: Exchange, live: Server) -> N
     ]
     assert urlsplit(exchange.paths[0]).path == "/live/desk"
     assert exchange.headers[0]["x-operator"] == "ann"
+    assert exchange.headers[0]["x-exchange"] == "1"
     assert "sec-websocket-protocol" not in exchange.headers[0]
     plug, _, *rings, last = exchange.messages
     assert plug["ref"].startswith("r-") and len(plug["ref"]) > 15
@@ -242,7 +243,7 @@ def test_a_key_that_is_a_subprotocol(exchange: Exchange) -> None:
     names = [name.reveal() for name in dial.subprotocols]
     assert names == ["desk", f"cord.{KEY}", "operator.ann"]
     assert dial.url.reveal() == "ws://127.0.0.1:9/live/desk?lines=2"
-    assert dial.headers == ()
+    assert [name for name, _ in dial.headers] == ["X-Exchange"]
 
 
 def test_what_came_can_be_sent(

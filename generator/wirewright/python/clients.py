@@ -16,6 +16,7 @@ from .client_views import (
     NamespaceView,
     WebhookView,
 )
+from .constructors import client_docs, has_default_server, header_parameters
 from .docs import event_docs, field_docs
 from .endpoints import Endpoints, member
 from .fact_parts import constant_of
@@ -82,11 +83,11 @@ class Clients:
         top, groups = endpoints.views(CLIENT | used)
         self.mentioned |= endpoints.mentioned
         self.sent |= endpoints.made
-        headers, pairs = self._headers()
+        headers, pairs = header_parameters(spec)
         schemes = tuple(literal(auth.name) for auth in spec.auth)
         auth = Group("Literal[", schemes, "]").flat() if schemes else "None"
         default = "server"
-        if _has_default(spec):
+        if has_default_server(spec):
             default = f"server or servers.{server_names(spec)[0]}()"
         support = support_lines(
             mode,
@@ -101,7 +102,7 @@ class Clients:
         exported = [name, *(view.connection.cls for view in channels)]
         return ClientView(
             docstring(f"The {'async' if mode.async_ else 'sync'} client.", 0),
-            docstring(self._client_docs(), 4),
+            client_docs(spec),
             tuple(self._imports(endpoints)),
             tuple(self._typing_imports()),
             export_list(exported),
@@ -292,58 +293,6 @@ class Clients:
             server,
         )
 
-    def _headers(self) -> tuple[tuple[Code, ...], Code]:
-        """The spec's headers as parameters of the constructor, and as a dict."""
-        names = self._header_names()
-        parameters = tuple(Code(f"{name}: str | None = None") for name in names)
-        pairs = tuple(
-            Pair(literal(item.field.wire), name)
-            for item, name in zip(self.spec.headers, names, strict=True)
-        )
-        return parameters, lay_out(Group("{", pairs, "}"), 12, "headers=", ",")
-
-    def _client_docs(self) -> str:
-        """What the constructor takes."""
-        env = [auth.env for auth in self.spec.auth if auth.env]
-        lines = [
-            "* `api_key`: Text, or a function that gives it and is asked again for each "
-            "connection and request."
-            + (f" Without it: {' or '.join(env)} of the environment." if env else ""),
-            "* `server`: One of the module `servers`"
-            + ("; the first one by default." if _has_default(self.spec) else "."),
-            "* `auth`: How the key travels, if not as the server likes it best.",
-            "* `websocket_url`, `http_url`: Base addresses of a server of your own; of one "
-            "alone the other is made.",
-            *(
-                f"* `{name}`: The header `{item.field.wire}`. {item.field.docs}".rstrip()
-                for name, item in zip(
-                    self._header_names(), self.spec.headers, strict=True
-                )
-            ),
-            "* `extra_headers`, `extra_query`: Go along with everything.",
-            "* `limits`: Sizes and times of connections.",
-            "* `reconnect`: Whether and how connections are made again. Not by default.",
-            "* `validate`: Check each event before it is sent; `InvalidEvent` otherwise.",
-            "* `generate_id`: Makes ids, from what they begin with.",
-            "* `transport`: The library that carries messages, by name, or your own.",
-            "* `proxy`: An address, or whether to look for one in the environment.",
-            "* `ssl_context`: For servers with certificates of your own.",
-            "* `http_client`: Your own client object of httpx2 or httpx.",
-            "* `http_timeout`: Seconds for a request, unless it says otherwise.",
-            "* `retry`: How often requests are tried again.",
-        ]
-        about = (
-            "Raises `ValueError` or `TypeError`, with the name of the argument, for what "
-            "cannot be right. Nothing is sent before the first connection or request."
-        )
-        return f"{self.spec.title}.\n\n{about}\n\n" + "\n".join(lines)
-
-    def _header_names(self) -> list[Identifier]:
-        return [
-            renamed(escape(item.field.wire.lower(), KEYWORDS), CLIENT)
-            for item in self.spec.headers
-        ]
-
     def _imports(self, endpoints: Endpoints) -> list[Code]:
         modules: dict[str, set[str]] = {}
         for cls in self.sent:
@@ -363,17 +312,6 @@ class Clients:
         if handlers:
             modules["._handlers"] = handlers
         return import_block(modules, 4)
-
-
-def _has_default(spec: Spec) -> bool:
-    """Whether there is a first server that needs no word from the user."""
-    if not spec.servers:
-        return False
-    first = spec.servers[0]
-    has_variables = any(variable.default is None for variable in first.variables)
-    return not has_variables and not any(
-        field.required and constant_of(field) is None for field in first.query
-    )
 
 
 def _arguments(parameters: list[Parameter]) -> str:

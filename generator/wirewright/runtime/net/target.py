@@ -107,6 +107,8 @@ class Target:
         found: list[tuple[Parameter, str]] = []
         for header in self.api.headers:
             value = given.get(header.name)
+            if value is None and header.required:
+                value = header.const
             if value is None and header.env is not None:
                 value = os.environ.get(header.env)
             if value is None and header.required:
