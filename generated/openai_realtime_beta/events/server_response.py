@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:490080a63f6315ef50aa421f39f03554fc239408eb1a49813160d588f543a197
+# Spec digest: sha256:bdc0a0f9ff5cc107ecf82046daa3f2696a3211d64562e05946d3d5c1e902a61e
 # To make it again: wirewright generate
 """Events: server response."""
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from .._runtime.model import NO_EXTRAS
+from .._runtime.unset import UNSET, UnsetType
 from .._runtime.values import Bytes, decode_base64
 
 if TYPE_CHECKING:
@@ -339,6 +340,8 @@ class ResponseFunctionCallArgumentsDoneEvent:
     """The place of the item in the response's output."""
     call_id: str
     """The call. The output repeats it."""
+    name: str | UnsetType = UNSET
+    """The function. In no published schema."""
     arguments: str
     """A JSON object as text, as the model wrote it: it may be invalid."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:490080a63f6315ef50aa421f39f03554fc239408eb1a49813160d588f543a197
+# Spec digest: sha256:bdc0a0f9ff5cc107ecf82046daa3f2696a3211d64562e05946d3d5c1e902a61e
 # To make it again: wirewright generate
 """Types: client secrets."""
 
