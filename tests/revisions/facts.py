@@ -94,9 +94,7 @@ def read_facts(path: Path) -> Facts:
                 yield from places(f"shape {shape}", place)
 
     return {
-        name: dict(places(name, ""))
-        for name in blocks
-        if not name.startswith("shape ")
+        name: dict(places(name, "")) for name in blocks if not name.startswith("shape ")
     }
 
 
@@ -181,9 +179,7 @@ class Reader:
             if not types:
                 return None
             here = self._leaves(types)
-        return Fact(
-            required, frozenset(here.kinds), frozenset(here.values), here.open
-        )
+        return Fact(required, frozenset(here.kinds), frozenset(here.values), here.open)
 
     def paths(self, block: str) -> list[str]:
         """Every place of an event or body, variants together."""
@@ -268,11 +264,6 @@ class Reader:
         kind = "string" if isinstance(value, str) else "integer"
         leaves.kinds.add("boolean" if isinstance(value, bool) else kind)
         leaves.values.add(str(value))
-
-
-def without_variants(path: str) -> str:
-    """The path that means all variants together."""
-    return re.sub(r"<[^>]*>", "", path)
 
 
 def missing(facts: Facts, reader: Reader) -> Iterator[str]:

@@ -247,7 +247,9 @@ def main() -> None:
     for key, name in shapes.items():
         writer.block(f"shape {name}", key)
     version = openai.__version__
-    sys.stdout.write(f"# Types of the openai package {version}; facts.py has the form.\n")
+    sys.stdout.write(
+        f"# Types of the openai package {version}; facts.py has the form.\n"
+    )
     sys.stdout.write("\n".join(writer.lines) + "\n")
 
 

@@ -136,7 +136,10 @@ CHANGES = {
         "  area?: object @",
         ["client set: area: null here"],
     ),
-    "  marks?: object": ("  marks?: object null", ["client set: marks: never null here"]),
+    "  marks?: object": (
+        "  marks?: object null",
+        ["client set: marks: never null here"],
+    ),
     "  marks{}[]: integer": ("  marks{}[]: numeric", []),
     "  marks{}: array": ("  marks{}: any", []),
     "server was.set": (

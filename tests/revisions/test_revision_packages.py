@@ -13,8 +13,11 @@ from apis import FLAGSHIP, REVISIONS, Api, revision
 from commands import ROOT, wirewright
 
 from wirewright.samples import Sample
+from wirewright.spec.model import Struct
 
 EACH = pytest.mark.parametrize("name", REVISIONS)
+EARLIER = pytest.mark.parametrize("name", REVISIONS[:-1])
+"""The samples of the last one have tests of their own."""
 
 RENAMED_IN_GA = {
     "conversation.item.added": "conversation.item.created",
@@ -77,7 +80,7 @@ def test_check_finds_nothing(name: str) -> None:
     assert "no problems" in done.stdout
 
 
-@EACH
+@EARLIER
 def test_every_valid_sample_is_typed_strict_and_lossless(name: str) -> None:
     api = revision(name)
     samples = [s for s in api.samples if s.valid and is_object(api, s)]
@@ -89,7 +92,7 @@ def test_every_valid_sample_is_typed_strict_and_lossless(name: str) -> None:
         assert api.package.validate(made) == []
 
 
-@EACH
+@EARLIER
 def test_every_invalid_sample_is_refused_for_its_fault_and_lossless(name: str) -> None:
     api = revision(name)
     json_path = api.module("_runtime.errors").json_path
@@ -128,6 +131,44 @@ def test_renamed_from_names_what_there_was(old: str, new: str) -> None:
         for field in struct.fields:
             name = field.provenance.renamed_from
             assert name is None or name in former[struct.name], struct.name
+
+
+def things_of(name: str) -> dict[str, str | None]:
+    """Everything with a name in a revision, and since when it says that it is there."""
+    spec = revision(name).spec
+    structs = [event.struct for event in spec.events]
+    found = {
+        f"event {event.key}": event.struct.provenance.since for event in spec.events
+    }
+    for item in spec.definitions:
+        found[f"type {item.name}"] = item.provenance.since
+        if isinstance(item, Struct):
+            structs.append(item)
+    for struct in structs:
+        for field in struct.fields:
+            found[f"field {struct.name} {field.wire}"] = field.provenance.since
+    return found
+
+
+@EACH
+def test_since_is_the_first_revision_without_a_gap(name: str) -> None:
+    things = {each: things_of(each) for each in REVISIONS if each <= name}
+    for thing, since in things[name].items():
+        if since is not None:
+            known = [each for each in things if thing in things[each]]
+            assert [each for each in things if each >= since] == [
+                each for each in known if each >= since
+            ], thing
+            before = [each for each in things if each < since]
+            assert not before or before[-1] not in known, thing
+
+
+@pytest.mark.parametrize("name", REVISIONS[1:-1])
+def test_every_event_that_came_later_says_since_when(name: str) -> None:
+    first = things_of(REVISIONS[0])
+    for thing, since in things_of(name).items():
+        if thing.startswith("event ") and thing not in first:
+            assert since is not None, thing
 
 
 @pytest.mark.parametrize("name", ["2024-12", "2025-02", "2025-07"])

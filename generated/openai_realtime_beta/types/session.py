@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:bdc0a0f9ff5cc107ecf82046daa3f2696a3211d64562e05946d3d5c1e902a61e
+# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
 # To make it again: wirewright generate
 """Types: session."""
 
