@@ -25,6 +25,7 @@ from wirewright.spec.model import (
     Alias,
     Base64,
     Boolean,
+    Constant,
     Enum,
     FreeObject,
     Integer,
@@ -138,17 +139,13 @@ class Reader:
         if side == "type":
             return self._leaves([Ref(rest)]).structs
         if side in ("client", "server"):
-            return [
-                event.struct
-                for event in dict.fromkeys(
-                    event
-                    for channel in self.spec.channels
-                    for event in (
-                        channel.client if side == "client" else channel.server
-                    )
-                )
+            events = {
+                event.key: event.struct
+                for channel in self.spec.channels
+                for event in (channel.client if side == "client" else channel.server)
                 if event.tag == rest
-            ]
+            }
+            return list(events.values())
         types = [
             body.type
             for endpoint in self.spec.endpoints
@@ -248,7 +245,7 @@ class Reader:
         match self.spec.definition(name):
             case Struct() as struct:
                 leaves.kinds.add("object")
-                if struct not in leaves.structs:
+                if all(struct is not known for known in leaves.structs):
                     leaves.structs.append(struct)
             case Enum() as enum:
                 leaves.open |= enum.open
@@ -260,7 +257,7 @@ class Reader:
             case Alias() as alias:
                 self._add(leaves, alias.type)
 
-    def _value(self, leaves: _Leaves, value: str | int | float | bool) -> None:
+    def _value(self, leaves: _Leaves, value: Constant) -> None:
         kind = "string" if isinstance(value, str) else "integer"
         leaves.kinds.add("boolean" if isinstance(value, bool) else kind)
         leaves.values.add(str(value))
