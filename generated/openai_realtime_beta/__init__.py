@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """OpenAI Realtime API (beta): typed events and a lossless codec.
 
@@ -92,6 +92,7 @@ if TYPE_CHECKING:
         AudioFormat,
         NoiseReduction,
         NoiseReductionType,
+        NoTurnDetection,
         SemanticVad,
         SemanticVadEagerness,
         ServerVad,
@@ -247,6 +248,7 @@ __all__ = [
     "Modality",
     "NewSession",
     "NewTranscriptionSession",
+    "NoTurnDetection",
     "NoiseReduction",
     "NoiseReductionType",
     "OutputAudioBufferClearEvent",
@@ -346,7 +348,7 @@ __all__ = [
 ]
 
 SPEC_REVISION = "2025-07"
-SPEC_DIGEST = "68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52"
+SPEC_DIGEST = "86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508"
 
 _HOMES = {
     "._runtime.errors": ("DecodeError", "EncodeError", "Violation"),
@@ -427,6 +429,7 @@ _HOMES = {
     ),
     ".types.audio": (
         "AudioFormat",
+        "NoTurnDetection",
         "NoiseReduction",
         "NoiseReductionType",
         "SemanticVad",

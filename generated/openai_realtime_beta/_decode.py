@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """JSON values → objects. `codec` is the public side of this module."""
 
@@ -69,7 +69,13 @@ from .events.transcription import (
     TranscriptionSessionUpdatedEvent,
     TranscriptionSessionUpdateEvent,
 )
-from .types.audio import NoiseReduction, SemanticVad, ServerVad, ServerVadRequest
+from .types.audio import (
+    NoiseReduction,
+    NoTurnDetection,
+    SemanticVad,
+    ServerVad,
+    ServerVadRequest,
+)
 from .types.client_secrets import (
     ExpiresAfter,
     ExpiresAt,
@@ -272,6 +278,50 @@ def decode_SemanticVad(d: Any) -> Any:
     o.extra_fields = NO_EXTRAS
     if left:
         o.extra_fields = extras_of(d, SemanticVad)
+    return o
+
+
+def decode_NoTurnDetection(d: Any) -> Any:
+    if d.__class__ is not dict:
+        return d
+    o = new(NoTurnDetection)
+    try:
+        o.type = d["type"]
+    except KeyError:
+        return decode_NoTurnDetection(complete(d, "type"))
+    left = len(d) - 1
+    if not left:
+        o.prefix_padding_ms = UNSET
+        o.silence_duration_ms = UNSET
+        o.create_response = UNSET
+        o.interrupt_response = UNSET
+        o.threshold = UNSET
+        o.extra_fields = NO_EXTRAS
+        return o
+    get = d.get
+    v = get("prefix_padding_ms", UNSET)
+    if v is not UNSET:
+        left -= 1
+    o.prefix_padding_ms = v
+    v = get("silence_duration_ms", UNSET)
+    if v is not UNSET:
+        left -= 1
+    o.silence_duration_ms = v
+    v = get("create_response", UNSET)
+    if v is not UNSET:
+        left -= 1
+    o.create_response = v
+    v = get("interrupt_response", UNSET)
+    if v is not UNSET:
+        left -= 1
+    o.interrupt_response = v
+    v = get("threshold", UNSET)
+    if v is not UNSET:
+        left -= 1
+    o.threshold = v
+    o.extra_fields = NO_EXTRAS
+    if left:
+        o.extra_fields = extras_of(d, NoTurnDetection)
     return o
 
 
@@ -3432,6 +3482,7 @@ def list_of_RateLimit(v: Any) -> Any:
 TAGS_TurnDetection: dict[str, Decode] = {
     "server_vad": decode_ServerVad,
     "semantic_vad": decode_SemanticVad,
+    "none": decode_NoTurnDetection,
 }
 TAGS_TurnDetectionRequest: dict[str, Decode] = {
     "server_vad": decode_ServerVadRequest,
@@ -3483,6 +3534,7 @@ DECODERS: dict[type, Decode] = {
     ServerVad: decode_ServerVad,
     ServerVadRequest: decode_ServerVadRequest,
     SemanticVad: decode_SemanticVad,
+    NoTurnDetection: decode_NoTurnDetection,
     NewSession: decode_NewSession,
     NewTranscriptionSession: decode_NewTranscriptionSession,
     SessionSecretRequest: decode_SessionSecretRequest,

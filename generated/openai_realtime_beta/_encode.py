@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """Objects → JSON text. `codec` is the public side of this module."""
 
@@ -67,7 +67,13 @@ from .events.transcription import (
     TranscriptionSessionUpdatedEvent,
     TranscriptionSessionUpdateEvent,
 )
-from .types.audio import NoiseReduction, SemanticVad, ServerVad, ServerVadRequest
+from .types.audio import (
+    NoiseReduction,
+    NoTurnDetection,
+    SemanticVad,
+    ServerVad,
+    ServerVadRequest,
+)
 from .types.client_secrets import (
     ExpiresAfter,
     ExpiresAt,
@@ -199,6 +205,29 @@ def emit_SemanticVad(o: SemanticVad) -> str:
     v = o.eagerness
     if v is not UNSET:
         text += ',"eagerness":' + D[v.__class__](v)
+    if o.extra_fields:
+        text += emit_extras(o)
+    return text + "}"
+
+
+def emit_NoTurnDetection(o: NoTurnDetection) -> str:
+    v: Any = o.type
+    text = '{"type":' + D[v.__class__](v)
+    v = o.prefix_padding_ms
+    if v is not UNSET:
+        text += ',"prefix_padding_ms":' + D[v.__class__](v)
+    v = o.silence_duration_ms
+    if v is not UNSET:
+        text += ',"silence_duration_ms":' + D[v.__class__](v)
+    v = o.create_response
+    if v is not UNSET:
+        text += ',"create_response":' + D[v.__class__](v)
+    v = o.interrupt_response
+    if v is not UNSET:
+        text += ',"interrupt_response":' + D[v.__class__](v)
+    v = o.threshold
+    if v is not UNSET:
+        text += ',"threshold":' + D[v.__class__](v)
     if o.extra_fields:
         text += emit_extras(o)
     return text + "}"
@@ -1881,6 +1910,7 @@ D.update(
         ServerVad: emit_ServerVad,
         ServerVadRequest: emit_ServerVadRequest,
         SemanticVad: emit_SemanticVad,
+        NoTurnDetection: emit_NoTurnDetection,
         NewSession: emit_NewSession,
         NewTranscriptionSession: emit_NewTranscriptionSession,
         SessionSecretRequest: emit_SessionSecretRequest,

@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """What the strict checker holds messages against. Imported when somebody asks for strictness."""
 
@@ -40,7 +40,11 @@ SCHEMA: Schema = {
     "TurnDetection": OneOf(
         object=ByTag(
             "type",
-            {"server_vad": Ref("ServerVad"), "semantic_vad": Ref("SemanticVad")},
+            {
+                "server_vad": Ref("ServerVad"),
+                "semantic_vad": Ref("SemanticVad"),
+                "none": Ref("NoTurnDetection"),
+            },
             Ref("ServerVad"),
         ),
     ),
@@ -81,6 +85,17 @@ SCHEMA: Schema = {
             "create_response": Field(Bool()),
             "interrupt_response": Field(Bool()),
             "eagerness": Field(Ref("SemanticVadEagerness")),
+        },
+    ),
+    "NoTurnDetection": Object(
+        "NoTurnDetection",
+        {
+            "type": Field(Const("none"), required=True),
+            "prefix_padding_ms": Field(Int()),
+            "silence_duration_ms": Field(Int()),
+            "create_response": Field(Bool()),
+            "interrupt_response": Field(Bool()),
+            "threshold": Field(Num()),
         },
     ),
     "NewSession": Object(

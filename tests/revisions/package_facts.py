@@ -106,7 +106,8 @@ def members(cls: Any) -> Iterator[Member]:
         return
     hints_of = typing_extensions.get_type_hints(cls, include_extras=True)
     for name, hint in hints_of.items():
-        required = get_origin(hint) is typing_extensions.Required
+        origin: Any = get_origin(hint)
+        required = origin is typing_extensions.Required
         yield Member(name, required, tuple(alternatives(hint)), False)
 
 

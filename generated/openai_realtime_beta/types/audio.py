@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """Types: audio."""
 
@@ -18,6 +18,7 @@ else:
 
 __all__ = [
     "AudioFormat",
+    "NoTurnDetection",
     "NoiseReduction",
     "NoiseReductionType",
     "SemanticVad",
@@ -115,4 +116,26 @@ class SemanticVad:
     """Cancel the running response when a turn begins. Default: true."""
     eagerness: SemanticVadEagerness | UnsetType = UNSET
     """How soon it takes a pause for the end. Default: "auto"."""
+    extra_fields: Mapping[str, Any] = NO_EXTRAS
+
+
+@dataclass(slots=True, kw_only=True)
+class NoTurnDetection:
+    """No turn detection, as some servers write it in place of null. In no published
+    schema.
+    """
+
+    type: Literal["none"] = "none"
+    prefix_padding_ms: int | UnsetType = UNSET
+    """How much audio from before the speech is kept. Milliseconds. Default: 300."""
+    silence_duration_ms: int | UnsetType = UNSET
+    """How long a pause ends the turn. Shorter answers sooner and interrupts more often.
+    Milliseconds. Default: 500.
+    """
+    create_response: bool | UnsetType = UNSET
+    """Begin a response when a turn ends. Default: true."""
+    interrupt_response: bool | UnsetType = UNSET
+    """Cancel the running response when a turn begins. Default: true."""
+    threshold: float | UnsetType = UNSET
+    """Of no use here."""
     extra_fields: Mapping[str, Any] = NO_EXTRAS

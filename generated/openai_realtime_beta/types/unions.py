@@ -1,5 +1,5 @@
 # Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
-# Spec digest: sha256:68fb4269a803b3c0d98f0610621942ba9d087aae0d8f1be1817e34e361f80b52
+# Spec digest: sha256:86e2e6c6978f9673865b78d90e02b1669ff9889b39a6716b77cf3d41c0073508
 # To make it again: wirewright generate
 """Unions, and aliases that mention classes."""
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.values import Unknown
-from .audio import SemanticVad, ServerVad, ServerVadRequest
+from .audio import NoTurnDetection, SemanticVad, ServerVad, ServerVadRequest
 from .content import (
     AudioPart,
     InputAudioPart,
@@ -47,7 +47,7 @@ __all__ = [
     "UserContentPart",
 ]
 
-TurnDetection: TypeAlias = ServerVad | SemanticVad | Unknown
+TurnDetection: TypeAlias = ServerVad | SemanticVad | NoTurnDetection | Unknown
 """How the server decides that a turn begins and ends. Null turns it off, and you commit
 the audio yourself.
 """
