@@ -22,6 +22,8 @@ from wirewright.spec.model import Event, Spec, Struct
 
 ROOT = Path(__file__).parents[1]
 FLAGSHIP = ROOT / "spec" / "openai-realtime" / "2026-11"
+BETA = FLAGSHIP.parent / "2025-07"
+REVISIONS = sorted(path.name for path in FLAGSHIP.parent.iterdir())
 GLASSHOUSE = ROOT / "tests" / "specs" / "glasshouse" / "v1"
 SWITCHBOARD = ROOT / "tests" / "specs" / "switchboard" / "v1"
 
@@ -137,3 +139,14 @@ def switchboard() -> Api:
 @cache
 def both() -> tuple[Api, Api]:
     return flagship(), glasshouse()
+
+
+@cache
+def revision(name: str) -> Api:
+    """A revision of the flagship: the package that is checked in, or one that is made for the tests."""
+    if name == FLAGSHIP.name:
+        return flagship()
+    source = FLAGSHIP.parent / name
+    if name == BETA.name:
+        return _api("openai_realtime_beta", source, ROOT / "generated")
+    return _api(f"openai_realtime_{name.replace('-', '_')}", source, made_folder())

@@ -56,7 +56,7 @@ def check(folder: Path, home: Path | None = None) -> tuple[int, str]:
 
 def test_what_is_checked_in_is_current() -> None:
     status, output = check(ROOT)
-    assert (status, output.partition(",")[0]) == (0, "1 package up to date")
+    assert (status, output.partition(",")[0]) == (0, "2 packages up to date")
 
 
 def test_nothing_is_written_the_second_time(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return [
         ROOT / "generator" / "wirewright",
         ROOT / "generated" / "openai_realtime",
+        ROOT / "generated" / "openai_realtime_beta",
         glasshouse().folder,
         folder,
         TYPING,

@@ -1,0 +1,70 @@
+# Made by wirewright 0.1.0 from openai-realtime 2025-07. Do not edit.
+# Spec digest: sha256:5e5da947eeeebc3a3b440eaa2207ed5439ccb8d34bea1e41cbd994e452a3bb84
+# To make it again: wirewright generate
+"""HTTP requests, with threads around what decides everything.
+
+The sync and the async module are the same but for `async`, `await` and names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+from time import time
+
+from ._runtime.net.errors import HttpError
+from ._runtime.net.facts import EndpointFacts
+from ._runtime.net.http_threads import Sender
+from ._runtime.net.rest import Answer, Call, check
+from ._runtime.net.retry import Attempts, Retry
+from ._runtime.net.settings import Settings
+from ._runtime.net.threads import settle, sleep
+from ._runtime.unset import UNSET
+
+
+class Requests:
+    """Makes the HTTP requests of a client."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        http_client: object,
+        timeout: float | None,
+        retry: Retry | None,
+    ) -> None:
+        self._settings = settings
+        self._sender = Sender(http_client)
+        self._timeout = timeout
+        self._retry = retry or Retry()
+
+    def close(self) -> None:
+        """Close the connections that are kept for later."""
+        self._sender.close()
+
+    def call(
+        self,
+        endpoint: EndpointFacts,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        timeout: float | None = None,
+    ) -> Answer:
+        """The answer to a request, after as many tries as it takes."""
+        _, source = self._settings.target.key_source()
+        key = settle(source())
+        call = self._settings.call(endpoint, key, path or {}, query or {}, body)
+        attempts = Attempts(self._retry, Random(), time)
+        while True:
+            try:
+                return self._try(call, timeout)
+            except HttpError as error:
+                delay = attempts.after(error)
+                if delay is None:
+                    raise
+            sleep(delay)
+
+    def _try(self, call: Call, timeout: float | None) -> Answer:
+        wait = self._timeout if timeout is None else timeout
+        answer = self._sender.send(call, wait)
+        return check(answer, call, self._settings.target.api.http)

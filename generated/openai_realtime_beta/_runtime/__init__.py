@@ -1,0 +1,1 @@
+"""What every generated package needs besides its own code; standard library only."""

@@ -1,0 +1,1 @@
+"""Connections and requests: everything that has a branch, without any input or output."""
