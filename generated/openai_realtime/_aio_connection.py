@@ -227,7 +227,7 @@ class AsyncConnection(Generic[C, S]):
                         raise RequestTimeout(self._core.why_no_answer())
         finally:
             with self._state:
-                self._core.replies.abandon(pending)
+                self._core.replies.abandon(pending, now())
         if pending.error is not None:
             raise pending.error
         return pending.answer

@@ -1150,7 +1150,9 @@ class Client:
         self.translations = TranslationsRequests(self._requests)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._settings.target.place}>"
+        settings = getattr(self, "_settings", None)  # not there while it is being made
+        place = "unfinished" if settings is None else settings.target.place
+        return f"<{type(self).__name__} {place}>"
 
     def close(self) -> None:
         """Close what HTTP requests have left open. Connections are closed one by one."""

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from apis import Api, both
 
+from wirewright.python.client_package import client_homes
+
 APIS = pytest.mark.parametrize("api", both(), ids=str)
 
 PUBLIC = {
@@ -59,10 +61,14 @@ def test_public_names(api: Api) -> None:
     definitions = set(api.names.definitions.values())
     events = set(api.names.events.values())
     unions = {name for pair in api.names.channels.values() for name in pair}
-    assert names == PUBLIC | definitions | events | unions | {
+    clients = {
+        name for home in client_homes(api.spec, api.names).values() for name in home
+    }
+    assert names == PUBLIC | definitions | events | unions | clients | {
         "AnyClientEvent",
         "AnyServerEvent",
     }
+    assert {"Client", "AsyncClient", "ConnectionClosed", "to_request"} <= clients
     for name in names:
         assert getattr(package, name) is not None
     assert names <= set(dir(package))
@@ -193,7 +199,7 @@ def test_the_package_works_under_another_name(api: Api, tmp_path: Path) -> None:
 def test_headers(api: Api) -> None:
     """What made it, from what, how to make it again; no time, no path."""
     for path in sorted(api.folder.rglob("*.py")):
-        if path.parent.name == "_runtime":
+        if "_runtime" in path.relative_to(api.folder).parts:
             continue
         lines = path.read_text(encoding="utf-8").split("\n")
         assert lines[0].startswith("# Made by wirewright ")

@@ -206,6 +206,7 @@ class HostileServer:
         self._script = script
         self._pool = ThreadPoolExecutor(64, "hostile server")
         self._jobs: list[Future[None]] = []
+        self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._context: ssl.SSLContext | None = None
         self._scheme = "wss" if tls else "ws"
@@ -235,7 +236,9 @@ class HostileServer:
 
     def join(self) -> None:
         """Wait until the scripts of all connections have ended."""
-        for job in self._jobs:
+        with self._lock:  # a script may run before its job is in the list
+            jobs = list(self._jobs)
+        for job in jobs:
             job.result(TIMEOUT)
 
     def __enter__(self) -> Self:
@@ -265,7 +268,8 @@ class HostileServer:
         with contextlib.suppress(OSError):
             while True:
                 sock, _ = self._listener.accept()
-                self._jobs.append(self._pool.submit(self._serve, sock))
+                with self._lock:
+                    self._jobs.append(self._pool.submit(self._serve, sock))
 
     def _serve(self, sock: socket.socket) -> None:
         sock.settimeout(TIMEOUT)

@@ -7,8 +7,9 @@ from random import Random
 from typing import Any, NamedTuple
 
 from apis import flagship
-from flavours import PACKAGE, Flavour, Remote
 from servers import CLOSE, PING, PONG, TEXT, HostileServer, Peer, frame
+
+from flavours import PACKAGE, Flavour, Remote
 from talks import Gate, fail, say
 
 o = PACKAGE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from flavours import PACKAGE, Flavour
 from servers import HostileServer
+
+from flavours import PACKAGE, Flavour
 from talks import attend, serving
 
 o = PACKAGE

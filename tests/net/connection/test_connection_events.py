@@ -6,8 +6,9 @@ import logging
 from typing import Any
 
 import pytest
-from flavours import PACKAGE, Flavour
 from servers import BINARY, HostileServer, Peer, frame
+
+from flavours import PACKAGE, Flavour
 from talks import attend, say, serving
 
 o = PACKAGE

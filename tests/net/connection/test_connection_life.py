@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from flavours import PACKAGE, Flavour
 from servers import CLOSE, HostileServer, Peer, free_port
+
+from flavours import PACKAGE, Flavour
 from talks import CREATED, Gate, attend, fail, say, serving, tags, texts
 
 o = PACKAGE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from flavours import PACKAGE, Flavour
 from servers import TEXT, HostileServer, Peer
+
+from flavours import PACKAGE, Flavour
 from talks import Gate, attend, fail, say, serving, texts, until
 
 o = PACKAGE

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
-from flavours import KEY, PACKAGE, Flavour, Remote
 from servers import HostileServer, Peer
+
+from flavours import KEY, PACKAGE, Flavour, Remote
 from talks import attend, say
 
 o = PACKAGE

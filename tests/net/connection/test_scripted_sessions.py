@@ -6,9 +6,10 @@ from random import Random
 from typing import Any
 
 import pytest
+from servers import HostileServer
+
 from flavours import Flavour
 from scripts import Client, Server, Step, script
-from servers import HostileServer
 
 SESSIONS = 200
 AT_ONCE = 10

@@ -7,6 +7,7 @@ import tokenize
 from pathlib import Path
 
 import pytest
+
 from flavours import PACKAGE
 
 FOLDER = Path(PACKAGE.__file__).parent

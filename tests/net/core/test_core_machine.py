@@ -194,7 +194,8 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.requests))
     @rule(data=st.data())
     def abandon(self, data: st.DataObject) -> None:
-        self.core.replies.abandon(data.draw(st.sampled_from(self.requests)))
+        pending = data.draw(st.sampled_from(self.requests))
+        self.core.replies.abandon(pending, self.now)
 
     @rule(seconds=st.floats(0, 15))
     def wait(self, seconds: float) -> None:

@@ -107,9 +107,9 @@ def test_a_channel_without_errors_has_answers_only() -> None:
     replies = Replies(ChannelFacts("bare", "type", "/"))
     pending = Pending("id_1", {"answer": []}, Bell())
     replies.add(pending)
-    replies.offer("error", {"about": "id_1"}, None)
+    replies.offer("error", {"about": "id_1"}, None, 0.0)
     assert not pending.is_done
-    replies.offer("answer", {}, "yes")
+    replies.offer("answer", {}, "yes", 0.0)
     assert pending.answer == "yes" and not replies
 
 
@@ -123,11 +123,20 @@ def test_what_is_no_event_answers_nothing() -> None:
 def test_the_answer_to_a_request_without_a_caller_is_for_nobody_else() -> None:
     core = opened()
     gone, waiting = request(core, "ask"), request(core, "ask")
-    core.replies.abandon(gone)
+    core.replies.abandon(gone, 0.0)
     core.receive(frames(text("answer", n=1)), 0.0)
     assert not waiting.is_done
     core.receive(frames(text("answer", n=2)), 0.0)
     assert waiting.answer["n"] == 2
+    assert not core.replies
+
+
+def test_a_late_answer_is_not_waited_for_for_long() -> None:
+    core = opened()
+    gone, waiting = request(core, "ask"), request(core, "ask")
+    core.replies.abandon(gone, 5.0)
+    core.receive(frames(text("answer", n=1)), 15.1)
+    assert waiting.answer["n"] == 1 and not gone.is_done
     assert not core.replies
 
 
@@ -138,7 +147,7 @@ def test_requests_without_a_caller_are_not_remembered_for_ever(
     core = opened()
     gone = [request(core, "ask") for _ in range(5)]
     for pending in gone:
-        core.replies.abandon(pending)
+        core.replies.abandon(pending, 0.0)
     waiting = request(core, "ask")
     core.receive(frames(*[text("answer")] * 3), 0.0)
     assert [pending.is_done for pending in gone] == [False, False, True, True, True]
@@ -149,10 +158,10 @@ def test_requests_without_a_caller_are_not_remembered_for_ever(
 def test_who_was_never_sent_or_is_done_can_be_abandoned() -> None:
     core = opened()
     never = Pending(None, {"answer": []}, Bell())
-    core.replies.abandon(never)
+    core.replies.abandon(never, 0.0)
     done = request(core, "ask")
     core.receive(frames(text("answer")), 0.0)
-    core.replies.abandon(done)
+    core.replies.abandon(done, 0.0)
     core.receive(frames(text("answer")), 0.0)
     assert not never.is_done and told(done) == 1
 
@@ -161,7 +170,7 @@ def test_who_was_never_sent_or_is_done_can_be_abandoned() -> None:
 def test_a_disconnect_ends_all_requests(reconnect: Reconnect | None) -> None:
     core = opened(reconnect)
     requests = [request(core, "ask"), request(core, "find")]
-    core.replies.abandon(requests[1])
+    core.replies.abandon(requests[1], 0.0)
     core.disconnected(BROKEN, 0.0)
     for pending in requests:
         assert isinstance(pending.error, ConnectionClosed)

@@ -217,6 +217,7 @@ def test_other_proxies_are_not_supported(runner: Runner, scheme: str) -> None:
 def test_a_refusal_behind_a_proxy_is_the_servers(runner: Runner) -> None:
     def script(peer: Peer) -> None:
         peer.refuse(401, body=b"who are you")
+        peer.read_to_end()
 
     with (
         HostileServer(script, tls=True) as server,

@@ -12,6 +12,9 @@ from .facts import ChannelFacts, Path, Reply
 _ABANDONED_LIMIT = 1000
 """The most requests without a caller that are remembered."""
 
+_ABANDONED_FOR = 10.0
+"""Seconds that the late answer to such a request is waited for."""
+
 _NOTHING = object()
 
 
@@ -91,13 +94,13 @@ class Replies:
     """All requests of a connection, in the order in which they were sent.
 
     An event answers the oldest request that it fits. A request whose caller is gone
-    stays in line, lest its late answer be taken for that of the next.
+    stays in line for a moment, lest its late answer be taken for that of the next.
     """
 
     def __init__(self, channel: ChannelFacts) -> None:
         self.channel = channel
         self._waiting: list[Pending] = []
-        self._abandoned: deque[Pending] = deque()
+        self._abandoned: deque[tuple[float, Pending]] = deque()
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
@@ -106,16 +109,18 @@ class Replies:
         """A request is about to be sent."""
         self._waiting.append(pending)
 
-    def abandon(self, pending: Pending) -> None:
+    def abandon(self, pending: Pending, now: float) -> None:
         """The caller of a request no longer waits."""
-        if pending not in self._waiting or pending in self._abandoned:
+        if pending not in self._waiting or pending in self._without_caller():
             return
-        self._abandoned.append(pending)
+        self._abandoned.append((now, pending))
         if len(self._abandoned) > _ABANDONED_LIMIT:
-            self._remove(self._abandoned.popleft())
+            self._remove(self._abandoned[0][1])
 
-    def offer(self, tag: str, raw: dict[str, Any], event: Any) -> None:
+    def offer(self, tag: str, raw: dict[str, Any], event: Any, now: float) -> None:
         """Look whether an event of the server answers a request or reports its error."""
+        while self._abandoned and now - self._abandoned[0][0] > _ABANDONED_FOR:
+            self._remove(self._abandoned[0][1])
         error = self.channel.error
         if error is not None and tag == error.tag:
             id = text_at(raw, error.request_id)
@@ -140,7 +145,10 @@ class Replies:
         for pending in waiting:
             pending.settle(None, error())
 
+    def _without_caller(self) -> list[Pending]:
+        return [pending for _, pending in self._abandoned]
+
     def _remove(self, pending: Pending) -> None:
         self._waiting.remove(pending)
-        if pending in self._abandoned:
-            self._abandoned.remove(pending)
+        kept = (entry for entry in self._abandoned if entry[1] is not pending)
+        self._abandoned = deque(kept)

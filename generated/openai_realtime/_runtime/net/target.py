@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
+from .arguments import (
+    base_url,
+    check_key,
+    checked_header,
+    checked_headers,
+    checked_query,
+    texts_of,
+    twin,
+)
 from .facts import ApiFacts, AuthScheme, ChannelFacts, Parameter, ServerFacts
-from .secrets import Secret, remember, remember_named
+from .secrets import Secret, remember
 
 _VARIABLE_TEXT = re.compile(r"[A-Za-z0-9._~:\[\]-]+")
-_KEY_TEXT = re.compile(r"[\x21-\x7e]+")
-_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_HEADER_TEXT = re.compile(r"[\x20-\x7e]*")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-
-_TWINS = {"ws": "http", "wss": "https", "http": "ws", "https": "wss"}
 
 
 class Server:
@@ -76,16 +80,16 @@ class Target:
     ) -> None:
         self.api = api
         self.server = server
-        self.websocket = _base_url("websocket_url", websocket_url, ("ws", "wss"))
-        self.http = _base_url("http_url", http_url, ("http", "https"))
+        self.websocket = base_url("websocket_url", websocket_url, ("ws", "wss"))
+        self.http = base_url("http_url", http_url, ("http", "https"))
         if self.websocket is None and self.http is None and server is not None:
             self.websocket = server.address(server.facts.websocket)
             self.http = server.address(server.facts.http)
         else:
             # One address given: the other is on the same host, lest the key of a
             # gateway reach the server of the spec.
-            self.websocket = self.websocket or _twin(self.http)
-            self.http = self.http or _twin(self.websocket)
+            self.websocket = self.websocket or twin(self.http)
+            self.http = self.http or twin(self.websocket)
         self.auth = self._schemes(auth)
         self._source = _source_of(key)
         self.headers = self._own_headers(headers)
@@ -124,7 +128,7 @@ class Target:
         for scheme in self.auth:
             value = os.environ.get(scheme.env) if scheme.env else None
             if value:
-                _check_key(value, f"the environment variable {scheme.env}")
+                check_key(value, f"the environment variable {scheme.env}")
                 remember(value)
                 return scheme, Secret(value).reveal
         if not self.auth:
@@ -141,8 +145,10 @@ class Target:
         given = texts_of(channel.query, values, check=False)
         query = dict(server.query) if server is not None else {}
         for parameter in server.facts.query if server is not None else ():
-            if parameter.replaces is not None and parameter.name in query:
-                given.setdefault(parameter.replaces, query[parameter.name])
+            replaced, group = parameter.replaces, set(channel.exactly_one)
+            is_free = replaced not in group or group.isdisjoint(given)
+            if replaced is not None and parameter.name in query and is_free:
+                given.setdefault(replaced, query[parameter.name])
         if channel.exactly_one:
             chosen = [name for name in channel.exactly_one if name in given]
             if len(chosen) != 1:
@@ -232,7 +238,7 @@ class Target:
 
 def _source_of(key: object) -> Callable[[], Any] | None:
     if isinstance(key, str):
-        _check_key(key)
+        check_key(key)
         remember(key)
         return Secret(key).reveal
     if key is None or callable(key):
@@ -241,122 +247,8 @@ def _source_of(key: object) -> Callable[[], Any] | None:
     raise TypeError(f"api_key: expected text or a function, got {kind}")
 
 
-def as_key(value: object) -> Secret:
-    """What a source of keys gave, as a key; `TypeError` or `ValueError` otherwise."""
-    if isinstance(value, Secret):
-        return value
-    if not isinstance(value, str):
-        kind = type(value).__name__
-        raise TypeError(f"api_key: expected text from the function, got {kind}")
-    _check_key(value)
-    remember(value)
-    return Secret(value)
-
-
-def texts_of(
-    parameters: Iterable[Parameter],
-    values: Mapping[str, object],
-    *,
-    check: bool = True,
-) -> dict[str, str]:
-    """Parameters as text; those that are None, or have no value, are left out."""
-    texts: dict[str, str] = {}
-    for parameter in parameters:
-        value = values.get(parameter.name)
-        if value is None and parameter.required:
-            value = parameter.const
-        if value is None:
-            if check and parameter.required:
-                raise ValueError(f"{parameter.name}: the server needs it")
-            continue
-        text = _text(parameter.name, value)
-        if not text:
-            raise ValueError(f"{parameter.name}: expected text, got none")
-        if parameter.const is not None and text != parameter.const:
-            raise ValueError(f"{parameter.name}: expected {parameter.const!r}")
-        texts[parameter.name] = text
-    return texts
-
-
-def checked_header(name: str, value: object) -> str:
-    """The value of a header; `ValueError` for what would break out of its line."""
-    if not isinstance(value, str):
-        raise TypeError(f"{name}: expected text, got {type(value).__name__}")
-    if not _HEADER_TEXT.fullmatch(value):
-        raise ValueError(f"{name}: a header holds printable ASCII only")
-    return value
-
-
-def checked_headers(headers: Mapping[str, str], argument: str) -> dict[str, str]:
-    """Headers of the user."""
-    for name in headers:
-        if not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"{argument}: {name!r} is not the name of a header")
-    checked: dict[str, str] = {}
-    for name, value in headers.items():
-        checked[name] = checked_header(f"{argument}: {name}", value)
-        remember_named(name, value)
-    return checked
-
-
-def checked_query(query: Mapping[str, object], argument: str) -> dict[str, str]:
-    """Query parameters of the user."""
-    checked: dict[str, str] = {}
-    for name, value in query.items():
-        if not isinstance(value, str):
-            kind = type(value).__name__
-            raise TypeError(f"{argument}: {name}: expected text, got {kind}")
-        checked[name] = value
-        remember_named(name, value)
-    return checked
-
-
-def _text(name: str, value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    raise TypeError(f"{name}: expected text or a number, got {type(value).__name__}")
-
-
-def _check_key(key: str, argument: str = "api_key") -> None:
-    if not _KEY_TEXT.fullmatch(key):
-        problem = "is empty" if not key else "holds a space or a line break"
-        raise ValueError(f"{argument}: the key {problem}")
-
-
 def _no_key() -> Secret:
     return Secret("")
-
-
-def _base_url(argument: str, url: object, schemes: tuple[str, str]) -> str | None:
-    if url is None:
-        return None
-    if not isinstance(url, str):
-        raise TypeError(f"{argument}: expected text, got {type(url).__name__}")
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        raise ValueError(f"{argument}: not an address") from None
-    if parts.scheme not in schemes:
-        expected = " or ".join(f"{scheme}://" for scheme in schemes)
-        got = f"{parts.scheme}://" if parts.scheme else "no scheme"
-        raise ValueError(f"{argument}: expected {expected}, got {got}")
-    if not parts.hostname or port == 0 or re.search(r"[\x00-\x20\x7f]", url):
-        raise ValueError(f"{argument}: not an address")
-    if parts.username is not None or parts.password is not None:
-        raise ValueError(f"{argument}: a user or password does not belong in it")
-    if parts.fragment or parts.query:
-        raise ValueError(f"{argument}: give the query by extra_query")
-    return url.rstrip("/")
-
-
-def _twin(url: str | None) -> str | None:
-    if url is None:
-        return None
-    scheme, rest = url.split("://", 1)
-    return f"{_TWINS[scheme]}://{rest}"
 
 
 def _joined(

@@ -177,7 +177,7 @@ class Core:
             elif kind == TEXT:
                 inbox.put(data)
                 if replies:
-                    self._look_for_answer(data)
+                    self._look_for_answer(data, now)
             elif kind == BINARY:
                 inbox.put(Binary(data))
         if inbox.is_full and self.state is State.OPEN:
@@ -203,11 +203,11 @@ class Core:
         decode = self.decoders.get(tag)
         return UnknownEvent(tag, raw) if decode is None else decode(raw)
 
-    def _look_for_answer(self, data: bytes) -> None:
+    def _look_for_answer(self, data: bytes, now: float) -> None:
         event = self.decode(data)
         if not isinstance(event, (BadMessage, UnknownEvent)):
             raw = read(data, self.channel.tag)
-            self.replies.offer(raw[self.channel.tag], raw, event)
+            self.replies.offer(raw[self.channel.tag], raw, event, now)
 
     def check_receivable(self) -> None:
         """Raise what a caller gets who waits for an event that will not come."""

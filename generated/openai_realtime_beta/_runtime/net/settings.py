@@ -12,13 +12,14 @@ from ..encode import encode
 from ..ids import GenerateId
 from ..model import wire_names_of
 from ..unset import UNSET
+from .arguments import as_key, checked_headers, checked_query, texts_of
 from .core import Decoders
 from .facts import ApiFacts, ChannelFacts, EndpointFacts
 from .limits import Limits
 from .link import Link, Tables
 from .policy import Reconnect
 from .rest import Call, prepare
-from .target import Server, Target, as_key, checked_headers, checked_query, texts_of
+from .target import Server, Target
 from .transports import connector
 
 _JSON = "application/json"

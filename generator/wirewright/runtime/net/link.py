@@ -15,6 +15,7 @@ from ..jsontext import loads
 from ..model import wire_names_of
 from ..unset import UNSET
 from ..values import UnknownEvent
+from .arguments import as_key, checked_headers, checked_query
 from .core import Core, Decoders
 from .errors import ConnectError, HandshakeRefused, InvalidEvent
 from .facts import ChannelFacts, HttpFacts
@@ -23,7 +24,7 @@ from .policy import Reconnect
 from .queues import Outgoing
 from .replies import Pending, Wakeable, conditions_of, text_at
 from .retry import retry_after
-from .target import Target, as_key, checked_headers, checked_query
+from .target import Target
 from .transports.base import Dial, DialFailed, DialRefused
 
 

@@ -111,10 +111,10 @@ class _Call:
 
     async def recv(self) -> list[Frame]:
         kinds = self._aiohttp.WSMsgType
-        while self._outcome is None and not self._aborted:
+        while self._outcome is None and not self._is_aborted():
             message = await self._socket.receive()
             kind, data = message.type, message.data
-            if self._aborted:
+            if self._is_aborted():
                 break
             if kind is kinds.TEXT:
                 return [(TEXT, bytes(data))]
@@ -131,6 +131,10 @@ class _Call:
             else:
                 self._outcome = (1006, "", self._sent is None)
         raise self._disconnected()
+
+    def _is_aborted(self) -> bool:
+        """Another task may have done it since the last look."""
+        return self._aborted
 
     async def send(self, data: bytes) -> None:
         sent = await self._send(data, self._aiohttp.WSMsgType.TEXT)
@@ -205,10 +209,10 @@ class _Call:
         """Called by the library for each answer, before it follows a redirect."""
         response = params.response
         self._chosen = response.headers.get("Sec-WebSocket-Protocol")
+        self._response = response
+        if response.connection is not None:
+            self._transport = response.connection.transport
         if response.status == 101:
-            self._response = response
-            if response.connection is not None:
-                self._transport = response.connection.transport
             return
         body = bytearray()
         try:
