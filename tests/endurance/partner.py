@@ -103,6 +103,9 @@ async def script(connection: Any, books: Books, rounds: int) -> None:
 async def aftermath(connection: Any, books: Books, figures: Figures) -> bool:
     """The connection works, or says that it is closed; True if it works."""
     works = False
+    if repr(connection).endswith(" new>"):  # the interrupt came before `open` began
+        await done(connection.close())
+        return False
     try:
         await books.send(connection, PATIENCE)
         await done(connection.ping(PATIENCE))

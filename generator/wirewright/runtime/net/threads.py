@@ -14,22 +14,25 @@ now = time.monotonic
 sleep = time.sleep
 TASKS = False
 
+_LONGEST_WAIT = threading.TIMEOUT_MAX
+
 
 class Signal:
     """Wakes whoever waits. Signals that share a lock guard the same state.
 
     Like `threading.Condition`: hold it (`with`) to look at the state, to wait and to
-    notify.
+    notify. Unlike it, a signal is held after an interrupt (KeyboardInterrupt) exactly
+    if it was held before, wherever between two lines the interrupt strikes.
     """
 
-    __slots__ = ("_condition", "_lock")
+    __slots__ = ("_lock", "_waiters")
 
     def __init__(self, other: Signal | None = None) -> None:
         self._lock: Any = threading.RLock() if other is None else other._lock
-        self._condition = threading.Condition(self._lock)
+        self._waiters: list[Any] = []
 
     # The methods of the lock itself, for they are not written in Python: an interrupt
-    # (KeyboardInterrupt) between two lines of ours would leave the lock taken for good.
+    # between two lines of ours would leave the lock taken for good.
 
     @property
     def __enter__(self) -> Callable[[], bool]:
@@ -42,13 +45,41 @@ class Signal:
         return leave
 
     def wait(self, until: float | None = None) -> bool:
-        """Let go, and hold again after a `notify`; False at the time `until`."""
-        return self._condition.wait(None if until is None else max(until - now(), 0))
+        """Let go, and hold again after a `notify`; False at the time `until`.
+
+        It must be held once, not within another `with` of the same lock.
+        """
+        waiter = threading.Lock()
+        waiter.acquire()
+        self._waiters.append(waiter)
+        timeout = -1 if until is None else min(max(until - now(), 0), _LONGEST_WAIT)
+        try:
+            self._lock.release()
+            return waiter.acquire(True, timeout)
+        finally:
+            self._take_again()
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
 
     def notify(self) -> None:
         """Wake all who wait, whether or not the signal is held."""
         with self._lock:
-            self._condition.notify_all()
+            while self._waiters:
+                # In this order: an interrupt in between wakes one twice, never none.
+                if self._waiters[-1].locked():
+                    self._waiters[-1].release()
+                self._waiters.pop()
+
+    def _take_again(self) -> None:
+        """Hold the lock, and only then let an interrupt through."""
+        interrupt: KeyboardInterrupt | None = None
+        while not self._lock._is_owned():
+            try:
+                self._lock.acquire()
+            except KeyboardInterrupt as error:
+                interrupt = error
+        if interrupt is not None:
+            raise interrupt
 
 
 class Worker:
