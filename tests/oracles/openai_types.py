@@ -67,32 +67,32 @@ BODIES: dict[str, tuple[str, Any]] = {
     file: (name, of_package(path))
     for file, name, path in (
         (
-            "create_client_secret.request",
+            "client_secrets.create.request",
             "ClientSecretRequest",
             "client_secret_create_params.ClientSecretCreateParams",
         ),
         (
-            "create_client_secret.response",
+            "client_secrets.create.response",
             "ClientSecret",
             "client_secret_create_response.ClientSecretCreateResponse",
         ),
         (
-            "create_translation_client_secret.request",
+            "translations.client_secrets.create.request",
             "TranslationClientSecretRequest",
             "translations.client_secret_create_params.ClientSecretCreateParams",
         ),
         (
-            "create_translation_client_secret.response",
+            "translations.client_secrets.create.response",
             "TranslationClientSecret",
             f"{TRANSLATION_SECRET}.RealtimeTranslationClientSecretCreateResponse",
         ),
         (
-            "accept_call.request",
+            "calls.accept.request",
             "RealtimeSessionRequest",
             "call_accept_params.CallAcceptParams",
         ),
-        ("reject_call.request", "CallRejection", "call_reject_params.CallRejectParams"),
-        ("refer_call.request", "CallReferral", "call_refer_params.CallReferParams"),
+        ("calls.reject.request", "CallRejection", "call_reject_params.CallRejectParams"),
+        ("calls.refer.request", "CallReferral", "call_refer_params.CallReferParams"),
     )
 }
 WITH_REFERENCES = of_package(

@@ -87,9 +87,35 @@ def _find_c_parser() -> Callable[[str], EventReader] | None:
 c_parser = _find_c_parser()
 
 
+class _PatientReader:
+    """The C parser, and the Python parser from where the C parser finds a text too deep.
+
+    The C parser looks ahead, and gives up at a depth of its own before the events up to our limit are out.
+    """
+
+    def __init__(self, text: str, parser: Callable[[str], EventReader]) -> None:
+        self._text = text
+        self._reader: EventReader = parser(text)
+        self._count = 0
+
+    def get_event(self) -> Event | None:
+        try:
+            event = self._reader.get_event()
+        except yaml.MarkedYAMLError as error:
+            if "nesting depth" not in (error.problem or ""):
+                raise
+            reader: EventReader = _PythonParser(self._text)
+            self._reader = reader
+            for _ in range(self._count):
+                self._reader.get_event()
+            event = self._reader.get_event()
+        self._count += 1
+        return event
+
+
 def open_events(text: str) -> EventReader:
     """The events of a text in which only spaces, tabs and LF are white space."""
-    return _PythonParser(text) if c_parser is None else c_parser(text)
+    return _PythonParser(text) if c_parser is None else _PatientReader(text, c_parser)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 from lines import KINDS, Kind, Runner, running
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Python 3.10 complains of TLS transports that nobody closed because the other side
+    had done so; aiohttp gives no access to them. Real sockets are counted below."""
+    if sys.version_info < (3, 11):
+        mark = pytest.mark.filterwarnings(
+            "ignore:unclosed transport <asyncio.sslproto:ResourceWarning"
+        )
+        for item in items:
+            if "aiohttp" in item.name:
+                item.add_marker(mark)
 
 
 @pytest.fixture(params=KINDS, ids=str)

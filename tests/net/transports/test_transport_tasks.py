@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lines import KINDS, Kind, Runner, dial, running
-from servers import PING, TEXT, HostileServer, Peer, frame, trusting
+from servers import PING, TEXT, TIMEOUT, HostileServer, Peer, frame, trusting
 
 from wirewright.runtime.net.transports import connector
 from wirewright.runtime.net.transports.base import Disconnected
@@ -94,8 +95,11 @@ def test_a_cancelled_connect_leaves_nothing(
 
 
 def test_a_cancelled_send_can_be_followed_by_another(tasks: Runner, kind: Kind) -> None:
+    go_on = threading.Event()
+
     def script(peer: Peer) -> None:
         peer.handshake()
+        go_on.wait(TIMEOUT)
         assert peer.read() == (TEXT, b"x" * 2**22)
         peer.text(peer.read()[1].decode())
         peer.read_to_end()
@@ -107,6 +111,7 @@ def test_a_cancelled_send_can_be_followed_by_another(tasks: Runner, kind: Kind) 
         sending.cancel()
         with pytest.raises(asyncio.CancelledError):
             await sending
+        go_on.set()
         await transport.send(b"next")
         assert await transport.recv() == [(TEXT, b"next")]
         await transport.release()

@@ -53,13 +53,23 @@ class Signal:
         waiter.acquire()
         self._waiters.append(waiter)
         timeout = -1 if until is None else min(max(until - now(), 0), _LONGEST_WAIT)
+        interrupt: KeyboardInterrupt | None = None
         try:
             self._lock.release()
             return waiter.acquire(True, timeout)
         finally:
-            self._take_again()
+            # Not in a function of its own: an interrupt could strike at its door.
+            while True:
+                try:
+                    while not self._lock._is_owned():
+                        self._lock.acquire()
+                    break
+                except KeyboardInterrupt as error:
+                    interrupt = error
             if waiter in self._waiters:
                 self._waiters.remove(waiter)
+            if interrupt is not None:
+                raise interrupt
 
     def notify(self) -> None:
         """Wake all who wait, whether or not the signal is held."""
@@ -69,17 +79,6 @@ class Signal:
                 if self._waiters[-1].locked():
                     self._waiters[-1].release()
                 self._waiters.pop()
-
-    def _take_again(self) -> None:
-        """Hold the lock, and only then let an interrupt through."""
-        interrupt: KeyboardInterrupt | None = None
-        while not self._lock._is_owned():
-            try:
-                self._lock.acquire()
-            except KeyboardInterrupt as error:
-                interrupt = error
-        if interrupt is not None:
-            raise interrupt
 
 
 class Worker:

@@ -123,7 +123,9 @@ class _Call:
             if kind is kinds.PONG:
                 return [(PONG, bytes(data))]
             if kind is kinds.PING:
-                await self._put(bytes(data), kinds.PONG)
+                # Who does not read gets no more pongs: they would pile up here.
+                if all(put.done() for put in self._puts):
+                    await self._put(bytes(data), kinds.PONG)
             elif kind is kinds.CLOSE:
                 await self._take_close(data, (message.extra or "").encode())
             elif kind is kinds.ERROR and isinstance(data, self._aiohttp.WebSocketError):
