@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+
 import json
+import queue
 from random import Random
 from typing import Any, NamedTuple
 
 from apis import flagship
-from servers import CLOSE, PING, PONG, TEXT, HostileServer, Peer, frame
+from servers import CLOSE, PING, PONG, TEXT, TIMEOUT, HostileServer, Peer, frame
 
 from flavours import PACKAGE, Flavour, Remote
-from talks import Gate, fail, say
+from talks import fail, say
 
 o = PACKAGE
 
@@ -147,8 +149,7 @@ class Client:
 
     def __init__(self, flavour: Flavour, server: HostileServer) -> None:
         self.noticed: list[Any] = []
-        self._reports: list[Any] = []
-        self._told = Gate()
+        self._reports: queue.Queue[Any] = queue.Queue()
         ids = iter(range(10**6))
         client = flavour.client(
             websocket_url=server.url(),
@@ -182,8 +183,7 @@ class Client:
         return getattr(error, "raw", None), getattr(error, "code", None)
 
     def _report(self, report: Any) -> None:
-        self._reports.append(report)
-        self._told.open()
+        self._reports.put(report)
 
     def _receive(self) -> None:
         self.noticed.append(o.encode(self.conn.recv(5)))
@@ -217,9 +217,7 @@ class Client:
 
     def _break(self, data: Any) -> None:
         self._receive()
-        self._told.wait()
-        self._told = Gate()
-        report = self._reports.pop()
+        report = self._reports.get(timeout=TIMEOUT)
         lost = [(item.data, item.maybe_sent) for item in report.maybe_sent]
         self.noticed.append((report.restored, dict(report.not_restored), lost))
         self._note(report.cause)
