@@ -203,7 +203,8 @@ def _auth(reader: Reader, name: Name, form: Mapping) -> AuthNode:
 
 
 def _close_code(reader: Reader, name: Name, form: Mapping) -> CloseCodeNode:
-    return CloseCodeNode(int(name.text), prose(form), flag(form, "reconnect"))
+    reconnect = flag(form, "reconnect")
+    return CloseCodeNode(int(name.text), prose(form), reconnect, name.span)
 
 
 def _mixin(reader: Reader, name: Name, form: Mapping) -> Mixin:

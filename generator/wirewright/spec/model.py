@@ -172,6 +172,7 @@ class EnumValue:
     value: str | int
     docs: str
     provenance: Provenance = Provenance()
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +290,7 @@ class Server:
     variables: tuple[Variable, ...]
     query: tuple[Field, ...]
     auth: tuple[str, ...]
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +304,7 @@ class Auth:
     subprotocol: str | None
     value: str
     env: str | None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +318,7 @@ class CloseCode:
     code: int
     docs: str
     reconnect: bool
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
