@@ -93,82 +93,97 @@ def _edit(
         if former.span in done:
             continue
         done.add(former.span)
-        found = _insertion(root, former, text)
+        found = _insertions(root, former, text)
         if found is None:
             message = f"there is no place for `renamed_from: {former.name}`"
             help = "write the thing as a mapping, and run it again"
             problems.error("E708", message, former.span, help=help)
         else:
-            insertions.append(found)
+            insertions += found
             messages.append(former.message)
     return Edit(path, name, raw, _applied(raw, insertions), tuple(messages))
 
 
-def _insertion(root: Node, former: Former, text: str) -> _Insertion | None:
+def _insertions(root: Node, former: Former, text: str) -> list[_Insertion] | None:
     """Where and how the key goes in; None where the text has no place for it."""
-    found = _find(root, former.span)
-    if found is None:
-        return None
-    value, in_flow = found
+    value = _find(root, former.span)
     entry = f"renamed_from: {_quoted(former.name)}"
     match value:
-        case Mapping() if _is_flow(value.span, text):
+        case Sequence():
+            return _listed(value, former, entry, text)
+        case Mapping() if _is(value.span, "{", text.split("\n")):
             at = value.span
             more = ", " if value.entries else ""
-            return _Insertion(at.line, at.column + 1, at.column + 1, entry + more)
+            return [_Insertion(at.line, at.column + 1, at.column + 1, entry + more)]
         case Mapping() if value.entries:
             at = value.entries[0].key.span
-            margin = at.column - 1
-            return _Insertion(at.line, at.column, at.column, entry, margin)
+            return [_Insertion(at.line, at.column, at.column, entry, at.column - 1)]
         case Scalar() if value.span.line == value.span.end_line:
-            return _around(value, entry, in_flow, text)
+            key = "docs" if former.is_value else "type"
+            return [_around(value, entry, key, text)]
         case _:
             return None
 
 
-def _around(value: Scalar, entry: str, in_flow: bool, text: str) -> _Insertion:
-    """A short form as a mapping in braces; the words after an enum value are its docs."""
+def _around(value: Scalar, entry: str, key: str, text: str) -> _Insertion:
+    """A short form as a mapping in braces."""
     at = value.span
     written = text.split("\n")[at.line - 1][at.column - 1 : at.end_column - 1]
-    if not written.strip() or value.value is None:
-        space = " " if at.column > 1 and not written else ""
-        return _Insertion(at.line, at.column, at.end_column, f"{space}{{{entry}}}")
+    if not written.strip():
+        return _Insertion(at.line, at.column, at.end_column, f" {{{entry}}}")
     if value.plain and _FLOW_MARKS.search(written):
         written = json.dumps(written, ensure_ascii=False)
-    key = "docs" if _is_docs(value) else "type"
-    return _Insertion(
-        at.line, at.column, at.end_column, f"{{{key}: {written}, {entry}}}"
-    )
+    inner = f"{entry}" if value.value is None else f"{key}: {written}, {entry}"
+    return _Insertion(at.line, at.column, at.end_column, f"{{{inner}}}")
 
 
-def _is_docs(value: Scalar) -> bool:
-    """Sentences end with a full stop, types never do."""
-    return value.text.rstrip().endswith((".", "!", "?")) or " " in value.text.replace(
-        " | ", ""
-    )
+def _listed(
+    values: Sequence, former: Former, entry: str, text: str
+) -> list[_Insertion] | None:
+    """A list of enum values as a mapping of them, one of which has the entry."""
+    lines = text.split("\n")
+    found: list[_Insertion] = []
+    flow = _is(values.span, "[", lines)
+    for item in values.items:
+        if not isinstance(item, Scalar) or item.span.line != item.span.end_line:
+            return None
+        at = item.span
+        written = lines[at.line - 1][at.column - 1 : at.end_column - 1]
+        start = at.column
+        if not flow:
+            dash = lines[at.line - 1].rindex("-", 0, at.column - 1)
+            start = dash + 1
+        added = f": {{{entry}}}" if at == former.span else ": null" if flow else ":"
+        found.append(_Insertion(at.line, start, at.end_column, written + added))
+    if flow:
+        at = values.span
+        found.append(_Insertion(at.line, at.column, at.column + 1, "{"))
+        found.append(_Insertion(at.end_line, at.end_column - 1, at.end_column, "}"))
+    return found
 
 
-def _find(node: Node, span: Span, flow: bool = False) -> tuple[Node, bool] | None:
-    """What stands behind the key at a place; and whether it stands in braces."""
+def _is(span: Span, mark: str, lines: list[str]) -> bool:
+    return lines[span.line - 1][span.column - 1 : span.column] == mark
+
+
+def _find(node: Node, span: Span) -> Node | None:
+    """What stands behind the key at a place; of a value in a list, the list."""
     match node:
         case Mapping():
             for entry in node.entries:
                 if entry.key.span == span:
-                    return entry.value, flow
-                if found := _find(entry.value, span, flow):
+                    return entry.value
+                if found := _find(entry.value, span):
                     return found
         case Sequence():
             for item in node.items:
-                if found := _find(item, span, flow):
+                if item.span == span:
+                    return node
+                if found := _find(item, span):
                     return found
         case _:
             pass
     return None
-
-
-def _is_flow(span: Span, text: str) -> bool:
-    line = text.split("\n")[span.line - 1]
-    return line[span.column - 1 : span.column] == "{"
 
 
 def _quoted(name: str) -> str:

@@ -88,6 +88,8 @@ class Former:
     span: Span
     name: str
     message: str
+    is_value: bool = False
+    """It is a value of an enum; the short form of one is its docs."""
 
 
 @dataclass(frozen=True, slots=True)

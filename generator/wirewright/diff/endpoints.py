@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from ..diagnostics import Span
@@ -40,20 +41,23 @@ def compare_connections(walk: Walk, site: Site, old: Channel, new: Channel) -> N
         return
     # A connection that is not described is one at no path, of which nothing more is known.
     one, other = ours or Connection(""), theirs or Connection("")
+    opened = _opened(walk, site, old, new)
     if one.path != other.path:
-        walk.add("address-changed", site, one.path or "none", other.path or "none")
+        walk.add("address-changed", opened, one.path or "none", other.path or "none")
     if set(one.exactly_one) != set(other.exactly_one):
         texts = [", ".join(map(quoted, c.exactly_one)) or "none" for c in (one, other)]
-        walk.add("parameter-choice-changed", site, *texts)
+        walk.add("parameter-choice-changed", opened, *texts)
     for name in one.subprotocols:
         if name not in other.subprotocols:
-            walk.add("subprotocol-removed", site, old=name)
+            walk.add("subprotocol-removed", opened, old=name)
     for name in other.subprotocols:
         if name not in one.subprotocols:
-            walk.add("subprotocol-added", site, new=name)
+            walk.add("subprotocol-added", opened, new=name)
     if one.first != other.first:
         texts = [quoted(c.first) if c.first else "no event" for c in (one, other)]
-        walk.add("first-event-changed", site, *texts)
+        node: Node = ("first event", old.name, new.name)
+        walk.root(node, f"channel {new.name}", "server")
+        walk.add("first-event-changed", replace(site, node=node), *texts)
     for what, first, second in (
         ("largest message in bytes", one.max_message, other.max_message),
         ("longest duration in seconds", one.max_duration, other.max_duration),
@@ -63,6 +67,14 @@ def compare_connections(walk: Walk, site: Site, old: Channel, new: Channel) -> N
     _compare_parameters(
         walk, site, f"the query of channel {new.name}", one.query, other.query
     )
+
+
+def _opened(walk: Walk, site: Site, old: Channel, new: Channel) -> Site:
+    """The opening of a channel, by the client; a webhook is a request of the server."""
+    node: Node = ("opening", old.name, new.name)
+    opener = "server" if new.transport == "webhook" else "client"
+    walk.root(node, f"channel {new.name}", opener)
+    return replace(site, node=node)
 
 
 def _compare_parameters(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..diagnostics import Span
-from .change import Former
 from .similar import one_to_one
 
 
@@ -29,10 +27,6 @@ class Pair:
     new: str
     probable: bool = False
     kept: bool = False
-
-    def former(self, span: Span) -> Former:
-        """What would confirm the pair."""
-        return Former(span, self.old, f"`{self.old}` is now `{self.new}`")
 
 
 def pair_up(

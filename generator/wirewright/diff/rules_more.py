@@ -109,7 +109,7 @@ BEHAVIOUR = (
         INFO,
         INFO,
         "info",
-        "It stays.",
+        "It stays, and may be used again.",
         "Nothing to do.",
         "deprecation-added",
     ),

@@ -229,7 +229,7 @@ REACHING = (
         INFO,
         WARNS,
         "info",
-        "Clients built for the old revision treat it as any unknown code.",
+        "Clients built for the old revision treat it like any code that they do not know.",
         "Decide whether to connect again.",
         "close-code-removed",
     ),

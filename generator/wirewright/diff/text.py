@@ -62,7 +62,7 @@ class _Writer:
         self.line(change, level)
         for verdict in change.verdicts_of(party):
             if self.verbose or verdict.level == level:
-                if told := _told(verdict):
+                if told := _told(verdict, level):
                     self.lines.append(f"      {told}")
         if change.fingerprint not in self._told:
             self._told.add(change.fingerprint)
@@ -81,12 +81,13 @@ class _Writer:
         self.lines.append(f"  {label}: {_printable(change.message)}{probably}")
 
 
-def _told(verdict: Verdict) -> str:
-    """What a party does with the thing, and in which events."""
+def _told(verdict: Verdict, level: Level) -> str:
+    """What a party does with the thing, in which events, and how bad that is where it differs from the heading."""
     if verdict.role == "imports":
         return ""
     word = "in what it sends" if verdict.role == "sends" else "in what it receives"
-    return f"{word}: {_printable(reaches(verdict.reached))}"
+    milder = "" if verdict.level == level else f" ({verdict.level})"
+    return f"{word}{milder}: {_printable(reaches(verdict.reached))}"
 
 
 def reaches(reached: tuple[Reach, ...], shown: int = _SHOWN) -> str:

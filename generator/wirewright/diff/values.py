@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ..spec.model import Enum, EnumValue, Literal, Ref, Spec, Type
+from .change import Former
 from .renames import Thing, pair_up
 from .rule import Level
 from .similar import LIKE_NAMES, likeness
@@ -79,7 +80,8 @@ def compare_listed(walk: Walk, site: Site, old: Values, new: Values) -> None:
             )
         )
         if pair.probable and after.span is not None:
-            walk.formers.append(pair.former(after.span))
+            text = f"`{pair.old}` is now `{pair.new}`"
+            walk.formers.append(Former(after.span, pair.old, text, is_value=True))
     taken = set(renamed.values())
     prefix = "known-value" if open else "enum-value"
     for name, value in ours.items():
