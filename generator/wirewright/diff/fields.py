@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Span
@@ -138,15 +138,24 @@ def _renames_and_moves(
         one, other = ours[first], theirs[second]
         if _said(one, other):
             return 2
+        if isinstance(one.field.type, Literal) or isinstance(other.field.type, Literal):
+            return 0  # a tag says what an object is, and is no thing that moves
         if len(one.path) > 1 or len(other.path) > 1:
             return nearness(one, other, walk.old, walk.new)
         return _sameness(walk, one.field, other.field)
 
     found = one_to_one(list(ours), list(theirs), score)
     for first, second in found.items():
+        if _goes_along(first, found) or _goes_along(second, found.values()):
+            continue
         _report(walk, holder, ours[first], theirs[second])
         for name, pool in ((first, lost), (second, won)):
             pool.pop(name, None)
+
+
+def _goes_along(name: str, paired: Iterable[str]) -> bool:
+    """Whether an object around it has a pair of its own."""
+    return any(name.startswith(f"{other}.") for other in paired)
 
 
 def _said(old: Candidate, new: Candidate) -> bool:
@@ -163,8 +172,6 @@ def _names(candidate: Candidate) -> tuple[str, ...]:
 
 def _sameness(walk: Walk, old: Field, new: Field) -> float:
     """How probable it is that a field got another name in its object."""
-    if isinstance(old.type, Literal) or isinstance(new.type, Literal):
-        return 0
     ours, theirs = signature(old.type, walk.old), signature(new.type, walk.new)
     if ours != theirs:
         return 0

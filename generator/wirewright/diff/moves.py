@@ -34,12 +34,8 @@ def inner_fields(
     return [
         Candidate(path, field)
         for path, field in _below(fields, spec, ())
-        if len(path) > 1 and path not in known and not _is_tag(field)
+        if len(path) > 1 and path not in known
     ]
-
-
-def _is_tag(field: Field) -> bool:
-    return field.type.__class__.__name__ == "Literal"
 
 
 def _below(

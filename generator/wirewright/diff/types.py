@@ -16,9 +16,8 @@ def compare_types(walk: Walk, site: Site, old: Type, new: Type) -> None:
     ours, theirs = _bare(old), _bare(new)
     if isinstance(ours, Ref) and isinstance(theirs, Ref):
         first, second = walk.old.definition(ours.name), walk.new.definition(theirs.name)
-        if ours.name != theirs.name:
-            walk.class_pairs.setdefault((ours.name, theirs.name), []).append(site)
         if first.__class__ is second.__class__:
+            _note_classes(walk, site, ours, theirs)
             if isinstance(old, Nullable) != isinstance(new, Nullable):
                 _compare_null(walk, site, old, new)
             walk.lead(site, ("type", ours.name, theirs.name))
@@ -57,13 +56,21 @@ def _compare_cores(walk: Walk, site: Site, old: Type, new: Type) -> None:
             compare_limits(walk, site, ours, theirs)
         case _:
             _compare_kinds(walk, site, ours, theirs)
-    if len(walk.findings) == before and spelled(_bare(old)) != spelled(_bare(new)):
+    if len(walk.findings) == before:
         _note_annotation(walk, site, old, new)
 
 
+def _note_classes(walk: Walk, site: Site, old: Ref, new: Ref) -> None:
+    if old.name != new.name:
+        walk.class_pairs.setdefault((old.name, new.name), []).append(site)
+
+
 def _note_annotation(walk: Walk, site: Site, old: Type, new: Type) -> None:
-    """The wire is the same, but Python sees another name; two names in one place are `class_pairs`."""
-    if isinstance(_bare(old), Ref) and isinstance(_bare(new), Ref):
+    """The wire is the same, but Python may see another name."""
+    if isinstance(old, Ref) and isinstance(new, Ref):
+        _note_classes(walk, site, old, new)
+        return
+    if not isinstance(old, Ref) and not isinstance(new, Ref):
         return
     walk.findings.append(
         Finding(
