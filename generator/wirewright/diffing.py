@@ -61,9 +61,11 @@ def diff(
     first, second = read_both(old, new)
     comparison = compare(first.spec, second.spec, Python(first.names, second.names))
     changes = weigh(comparison.changes, settings.rules)
-    entries = read_ignores(*_ignore_file(settings, ignore)) if (
-        ignore or settings.ignore
-    ) else ()
+    entries = (
+        read_ignores(*_ignore_file(settings, ignore))
+        if (ignore or settings.ignore)
+        else ()
+    )
     counting, ignored, problems = sort_out(changes, entries, datetime.date.today())
     report = Report(
         first.side,

@@ -25,13 +25,24 @@ from wirewright.spec.source import SourceFile
 
 Tree = dict[str, Any]
 
-NAMES = "amber birch cedar dune ember fjord grove heath islet juniper knoll lagoon".split()
+NAMES = (
+    "amber birch cedar dune ember fjord grove heath islet juniper knoll lagoon".split()
+)
 FRESH = "quartz vortex zephyr wyvern xylem yonder umbra tundra".split()
-SCALARS = ["string", "boolean", "integer(0..50)", "number", "string(..40)", "integer<ms>"]
+SCALARS = [
+    "string",
+    "boolean",
+    "integer(0..50)",
+    "number",
+    "string(..40)",
+    "integer<ms>",
+]
 
 
 def loaded(tree: Tree) -> Spec:
-    return load_spec((SourceFile("spec.yaml", "spec", json.dumps(tree, indent=1)),), "r")
+    return load_spec(
+        (SourceFile("spec.yaml", "spec", json.dumps(tree, indent=1)),), "r"
+    )
 
 
 @st.composite
@@ -221,7 +232,9 @@ def say_otherwise(tree: Tree, pick: Pick) -> Edit:
 
 
 def edit_events(tree: Tree, pick: Pick) -> Edit:
-    side = pick([side for side in ("client", "server") if tree["channels"]["main"][side]])
+    side = pick(
+        [side for side in ("client", "server") if tree["channels"]["main"][side]]
+    )
     listed = tree["channels"]["main"][side]
     match pick(["add", "rename", "say", "answer"]):
         case "add":
@@ -276,7 +289,11 @@ EDITORS: list[Editor] = [
 
 def mentioned(tree: Tree, text: str) -> set[str]:
     """The types that a type expression names."""
-    return {name for name in tree["types"] if name in text.replace("<", " ").replace(">", " ").split()}
+    return {
+        name
+        for name in tree["types"]
+        if name in text.replace("<", " ").replace(">", " ").split()
+    }
 
 
 def senders(tree: Tree, owner: str) -> set[str]:

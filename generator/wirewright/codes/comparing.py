@@ -35,6 +35,8 @@ COMPARING = (
         """
         `ref:path` needs git and a repository, and one of the two is missing here. Name a
         folder instead, or run the command inside of a clone.
+
+          wirewright diff spec/my-api/v1 spec/my-api/v2
         """,
     ),
     code(
@@ -65,8 +67,9 @@ COMPARING = (
         "E706",
         "an entry of the ignore file has expired",
         """
-        Its last day is over, and the change counts again. Mend the change, or agree upon
-        another day and write it into the entry.
+        Its last day is over, and the change counts again: an agreement that never ends is
+        mostly one that was forgotten. Mend the change, or agree upon another day and write
+        it into the entry as `until`.
         """,
     ),
     code(

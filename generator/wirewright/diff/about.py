@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..spec.model import Provenance
 from .walk import Site, Walk
@@ -53,9 +53,7 @@ def compare_settings(
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)
         if before != after:
-            walk.add(
-                rule, site, _shown(before), _shown(after), what=attribute.name
-            )
+            walk.add(rule, site, _shown(before), _shown(after), what=attribute.name)
 
 
 def _shown(value: object) -> str:
@@ -68,7 +66,8 @@ def _shown(value: object) -> str:
         case str() | int() | float():
             return f"`{value}`"
         case tuple():
-            return ", ".join(_shown(item) for item in value)
+            items = cast("tuple[object, ...]", value)
+            return ", ".join(_shown(item) for item in items)
         case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
             parts = (
                 f"{attribute.name} {_shown(getattr(value, attribute.name))}"

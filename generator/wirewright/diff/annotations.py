@@ -181,8 +181,8 @@ def _xml(text: str) -> str:
     return "".join(
         char
         for char in text
-        if char in "\t\n" or " " <= char <= "\ud7ff" or "\ue000" <= char <= "\ufffd"
+        if char in "\t\n"
+        or " " <= char <= "\ud7ff"
+        or "\ue000" <= char <= "\ufffd"
         or char > "\uffff"
     )
-
-

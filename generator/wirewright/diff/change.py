@@ -14,6 +14,8 @@ Party = Literal["client", "server", "code"]
 Role = Literal["sends", "receives", "imports"]
 
 PARTIES: tuple[Party, ...] = ("client", "server", "code")
+SIDES: tuple[Party, Party] = ("client", "server")
+"""Those who talk to each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,22 @@ from .walk import Finding, Node, Site, Walk
 from .words import quoted
 
 _KNOWN = (
-    "docs fields module tag provenance values open variants string number boolean "
-    "array object null type"
-).split()
+    "docs",
+    "fields",
+    "module",
+    "tag",
+    "provenance",
+    "values",
+    "open",
+    "variants",
+    "string",
+    "number",
+    "boolean",
+    "array",
+    "object",
+    "null",
+    "type",
+)
 
 
 def compare_definitions(walk: Walk, node: Node) -> None:
@@ -117,12 +130,15 @@ def compare_classes(walk: Walk) -> None:
 
 def _renamed(walk: Walk, lost: list[str], won: list[str]) -> dict[str, str]:
     """Classes that have another name: as the spec says, else where the one stands in the place of the other."""
-    said = {
-        **{_former(walk.new.index[name]): name for name in won},
-        **{name: _former(walk.old.index[name]) for name in lost},
-    }
+    said = [
+        *((_former(walk.new.index[name]), name) for name in won),
+        *((name, _former(walk.old.index[name])) for name in lost),
+    ]
     sure = {
-        first: second for first, second in said.items() if first in lost and second in won
+        first: second
+        for first, second in said
+        if first is not None and second is not None
+        if first in lost and second in won
     }
     rest_old = [name for name in lost if name not in sure]
     rest_new = [name for name in won if name not in sure.values()]
@@ -132,7 +148,7 @@ def _renamed(walk: Walk, lost: list[str], won: list[str]) -> dict[str, str]:
         lambda first, second: float(len(walk.class_pairs.get((first, second), ()))),
         margin=0.5,
     )
-    return {**{str(k): str(v) for k, v in sure.items()}, **found}
+    return {**sure, **found}
 
 
 def _former(definition: Definition) -> str | None:

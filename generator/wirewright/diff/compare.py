@@ -9,19 +9,32 @@ from dataclasses import replace
 from ..diagnostics import Span
 from ..spec.model import Spec
 from .about import compare_docs, compare_settings
-from .change import Change, Comparison, Party, Reach, Verdict
+from .change import SIDES, Change, Comparison, Reach, Verdict
 from .classes import compare_classes, compare_definitions, same_definitions
 from .endpoints import compare_endpoints, compare_reaching
 from .events import compare_channels
 from .python import NO_PYTHON, Python, snippets
-from .rule import Cell, Level, Rule
+from .rule import Cell, Effect, Level, Rule
 from .rules import RULES
 from .walk import Finding, Sender, Site, Walk
 
 _SPEC = (
-    "name title docs revision digest channels events definitions sources servers auth "
-    "headers close_codes endpoints index"
-).split()
+    "name",
+    "title",
+    "docs",
+    "revision",
+    "digest",
+    "channels",
+    "events",
+    "definitions",
+    "sources",
+    "servers",
+    "auth",
+    "headers",
+    "close_codes",
+    "endpoints",
+    "index",
+)
 
 
 def compare(old: Spec, new: Spec, python: Python = NO_PYTHON) -> Comparison:
@@ -51,8 +64,7 @@ def _run(walk: Walk) -> None:
 
 def _compare_api(walk: Walk) -> None:
     old, new = walk.old, walk.new
-    places = [_first_place(spec) for spec in (old, new)]
-    site = Site(("api", "", ""), "the API", "", *places)
+    site = Site(("api", "", ""), "the API", "", _first_place(old), _first_place(new))
     compare_docs(walk, site, f"{old.title}\n{old.docs}", f"{new.title}\n{new.docs}")
     if old.name != new.name:
         walk.add("setting-changed", site, f"`{old.name}`", f"`{new.name}`", what="name")
@@ -95,9 +107,9 @@ def _merged(findings: Iterable[Finding]) -> list[tuple[Finding, list[Site]]]:
             places = None, site.new
         elif found.rule.endswith("-field-removed"):
             places = site.old, None
-        key = (found.rule, site.what, found.old, found.new, found.what, places)
-        if None in places and not site.what:
-            key = (*key, site.owner)
+        # What has no member, and no place on one side, is told apart by its owner.
+        owner = site.owner if None in places and not site.what else ""
+        key = (found.rule, site.what, found.old, found.new, found.what, places, owner)
         _, sites = merged.setdefault(key, (found, []))
         if site not in sites:
             sites.append(site)
@@ -187,37 +199,22 @@ def _verdicts(
     for site in sites:
         for sender, reaches in walk.reached(site).items():
             reached.setdefault(sender, {}).update(dict.fromkeys(reaches))
-    for party, other in (("client", "server"), ("server", "client")):
-        for role, cell, sender in (
-            ("sends", rule.sender, party),
-            ("receives", rule.receiver, other),
-        ):
-            if cell is None or sender not in reached:
-                continue
-            name = "sender" if role == "sends" else "receiver"
-            level = found.levels.get(name) or cell.level
-            yield _verdict(party, role, level, cell, tuple(reached[sender]))
+    for party in SIDES:
+        other = SIDES[1 - SIDES.index(party)]
+        if rule.sender and party in reached:
+            told = found.levels.get("sender") or rule.sender.level
+            events = tuple(reached[party])
+            yield Verdict(party, "sends", told, _effect(rule.sender, told), events)
+        if rule.receiver and other in reached:
+            told = found.levels.get("receiver") or rule.receiver.level
+            events = tuple(reached[other])
+            effect = _effect(rule.receiver, told)
+            yield Verdict(party, "receives", told, effect, events)
     level = found.levels.get("code") or rule.code
     if level:
         yield Verdict("code", "imports", level)
 
 
-def _verdict(
-    party: Party | str,
-    role: str,
-    level: Level,
-    cell: Cell,
-    reached: tuple[Reach, ...],
-) -> Verdict:
-    effect = cell.effect if level == cell.level else "none"
-    assert party in ("client", "server")
-    assert role in ("sends", "receives")
-    return Verdict(
-        "client" if party == "client" else "server",
-        "sends" if role == "sends" else "receives",
-        level,
-        effect,
-        reached,
-    )
-
-
+def _effect(cell: Cell, level: Level) -> Effect:
+    """What a strict reader sees; nothing where a change is milder than its rule."""
+    return cell.effect if level == cell.level else "none"

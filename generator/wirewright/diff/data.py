@@ -160,7 +160,7 @@ def report_schema() -> dict[str, JsonValue]:
 def _change_schema() -> dict[str, JsonValue]:
     place: JsonValue = {"anyOf": [{"$ref": "#/$defs/place"}, {"type": "null"}]}
     return {
-        "rule": {"enum": sorted(RULES)},
+        "rule": {"enum": list[JsonValue](sorted(RULES))},
         "axis": {"enum": ["wire", "source", "behaviour"]},
         "level": _LEVEL,
         "message": _TEXT,
@@ -198,5 +198,3 @@ def _root() -> dict[str, JsonValue]:
     root = _object(properties, "All differences between two revisions of a spec.")
     assert isinstance(root, dict)
     return root
-
-

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from ..diagnostics import Span
 from ..spec.model import (
     Auth,
     Body,
@@ -28,9 +27,25 @@ from .types import compare_types
 from .walk import Finding, Node, Site, Walk
 from .words import quoted
 
-_CONNECTION = "path query exactly_one subprotocols first max_message max_duration"
+_CONNECTION = (
+    "path",
+    "query",
+    "exactly_one",
+    "subprotocols",
+    "first",
+    "max_message",
+    "max_duration",
+)
 _ENDPOINT = (
-    "docs method path path_parameters query request request_required response provenance"
+    "docs",
+    "method",
+    "path",
+    "path_parameters",
+    "query",
+    "request",
+    "request_required",
+    "response",
+    "provenance",
 )
 
 
@@ -63,7 +78,7 @@ def compare_connections(walk: Walk, site: Site, old: Channel, new: Channel) -> N
         ("longest duration in seconds", one.max_duration, other.max_duration),
     ):
         compare_range(walk, site, what, Limits(None, first), Limits(None, second))
-    compare_settings(walk, site, one, other, _CONNECTION.split())
+    compare_settings(walk, site, one, other, _CONNECTION)
     _compare_parameters(
         walk, site, f"the query of channel {new.name}", one.query, other.query
     )
@@ -88,10 +103,10 @@ def _compare_parameters(
     """Parameters and headers, which one side sends."""
     node: Node = ("parameters", owner, owner)
     walk.root(node, owner, sender)
-    spans = site.old or site.new, site.new or site.old
-    assert spans[0] is not None and spans[1] is not None
+    first, second = site.old or site.new, site.new or site.old
+    assert first is not None and second is not None
     name = camel(owner)
-    compare_fields(walk, Holder(node, owner, *spans, name, name), old, new)
+    compare_fields(walk, Holder(node, owner, first, second, name, name), old, new)
 
 
 def compare_endpoints(walk: Walk) -> None:
@@ -140,7 +155,7 @@ def _endpoint_site(walk: Walk, old: Endpoint | None, new: Endpoint | None) -> Si
     node: Node = ("endpoint", *names)
     walk.root(node, f"endpoint {names[1] or names[0]}", "client")
     owner = f"endpoint {names[0] or names[1]}"
-    return Site(node, owner, "", old and old.span, new and new.span)
+    return Site(node, owner, "", old.span if old else None, new.span if new else None)
 
 
 def _endpoint_alone(walk: Walk, rule: str, endpoint: Endpoint) -> None:
@@ -159,7 +174,7 @@ def _compare_endpoint(walk: Walk, site: Site, old: Endpoint, new: Endpoint) -> N
         walk.add("address-changed", site, *addresses)
     compare_docs(walk, site, old.docs, new.docs)
     compare_provenance(walk, site, old.provenance, new.provenance)
-    compare_settings(walk, site, old, new, _ENDPOINT.split())
+    compare_settings(walk, site, old, new, _ENDPOINT)
     name = f"endpoint {new.name}"
     for what, first, second in (
         ("the path of", old.path_parameters, new.path_parameters),
@@ -169,7 +184,9 @@ def _compare_endpoint(walk: Walk, site: Site, old: Endpoint, new: Endpoint) -> N
     if old.request_required != new.request_required and old.request and new.request:
         word = "required" if new.request_required else "optional"
         walk.add(f"body-became-{word}", site)
-    _compare_bodies(walk, site, f"the request of {name}", "client", old.request, new.request)
+    _compare_bodies(
+        walk, site, f"the request of {name}", "client", old.request, new.request
+    )
     ours, theirs = old.response, new.response
     owner = f"the response of {name}"
     answer = _message_site(walk, site, owner, "server")
@@ -239,14 +256,7 @@ def compare_reaching(walk: Walk) -> None:
             compare_settings(walk, at, header, new[wire], ("field",))
 
 
-class Named(Protocol):
-    """What has a place."""
-
-    @property
-    def span(self) -> Span | None: ...
-
-
-N = TypeVar("N", bound=Named)
+N = TypeVar("N", Server, Auth, CloseCode)
 
 
 def _compare_named(
@@ -262,10 +272,14 @@ def _compare_named(
     for name in {**ours, **theirs}:
         node: Node = (kind, name, name)
         # Servers tell a close code, clients all else.
-        walk.root(node, f"{kind} {name}", "server" if kind == "close-code" else "client")
+        walk.root(
+            node, f"{kind} {name}", "server" if kind == "close-code" else "client"
+        )
         one, other = ours.get(name), theirs.get(name)
-        spans = one and one.span, other and other.span
-        site = Site(node, f"{kind.replace('-', ' ')} {name}", "", *spans)
+        owner = f"{kind.replace('-', ' ')} {name}"
+        first = one.span if one is not None else None
+        second = other.span if other is not None else None
+        site = Site(node, owner, "", first, second)
         if one is None:
             walk.add(f"{kind}-added", site)
         elif other is None:
@@ -274,8 +288,8 @@ def _compare_named(
             compare(walk, site, one, other)
 
 
-def _name(item: object) -> str:
-    return str(item.code) if isinstance(item, CloseCode) else str(getattr(item, "name"))
+def _name(item: Server | Auth | CloseCode) -> str:
+    return str(item.code) if isinstance(item, CloseCode) else item.name
 
 
 def _compare_server(walk: Walk, site: Site, old: Server, new: Server) -> None:

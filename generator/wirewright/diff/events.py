@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ..spec.model import Channel, Event, Spec
+from ..spec.model import Channel, Event, Field, Spec
 from ..spec.words import camel
 from .about import compare_docs, compare_provenance, compare_settings
 from .change import Former
@@ -19,8 +19,8 @@ from .walk import Finding, Node, Site, Walk
 Door = tuple[str, str]
 """A channel, by its name in the new spec (or the old one, if it is gone), and who sends: `client` or `server`."""
 
-_CHANNEL = "name docs tag client server transport connection".split()
-_EVENT = "key tag struct".split()
+_CHANNEL = ("name", "docs", "tag", "client", "server", "transport", "connection")
+_EVENT = ("key", "tag", "struct")
 
 
 @dataclass(slots=True)
@@ -88,7 +88,7 @@ def _site(walk: Walk, old: Channel | None, new: Channel | None) -> Site:
     walk.root(node, f"channel {names[1] or names[0]}", "client")
     walk.root(node, f"channel {names[1] or names[0]}", "server")
     owner = f"channel {names[0] or names[1]}"
-    return Site(node, owner, "", old and old.span, new and new.span)
+    return Site(node, owner, "", old.span if old else None, new.span if new else None)
 
 
 def _report_channel(walk: Walk, rule: str, channel: Channel) -> None:
@@ -226,7 +226,7 @@ def _compare_pair(
         _came_or_went(walk, new, "event-added", won, won, old)
 
 
-def _without_tag(event: Event) -> tuple:  # type: ignore[type-arg]
+def _without_tag(event: Event) -> tuple[Field, ...]:
     return tuple(
         field for field in event.struct.fields if field.wire not in event.struct.tag
     )
@@ -255,7 +255,9 @@ def _compare_names(walk: Walk, site: Site, old: Event, new: Event, pair: Pair) -
             )
         )
         if pair.probable:
-            walk.formers.append(Former(new.struct.span, old.key, f"`{old.key}` is now `{new.key}`"))
+            walk.formers.append(
+                Former(new.struct.span, old.key, f"`{old.key}` is now `{new.key}`")
+            )
     elif classes[0] != classes[1] and not pair.kept:
         walk.add("class-renamed", at, *classes)
 
@@ -278,7 +280,11 @@ def _came_or_went(
         quiet = {}
     gone = rule == "event-removed"
     where = "" if other is None else "/" + ",".join(f"{c}.{s}" for c, s in doors)
-    node: Node = ("event", event.key if gone else "", ("" if gone else event.key) + where)
+    node: Node = (
+        "event",
+        event.key if gone else "",
+        ("" if gone else event.key) + where,
+    )
     for _, sender in doors:
         walk.root(node, event.key, sender)
     more = ""
@@ -289,9 +295,7 @@ def _came_or_went(
         quiet = {"code": "info"}
     span = event.struct.span
     there = other.struct.span if other else None
-    site = Site(
-        node, event.key, "", span if gone else there, there if gone else span
-    )
+    site = Site(node, event.key, "", span if gone else there, there if gone else span)
     types = tuple(field.type for field in event.struct.fields) if other is None else ()
     walk.findings.append(
         Finding(

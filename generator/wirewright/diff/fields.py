@@ -16,7 +16,17 @@ from .similar import LIKE_NAMES, likeness, one_to_one, signature
 from .types import compare_types
 from .walk import Finding, Node, Site, Walk
 
-_KNOWN = "wire key type required docs default sensitive media provenance".split()
+_KNOWN = (
+    "wire",
+    "key",
+    "type",
+    "required",
+    "docs",
+    "default",
+    "sensitive",
+    "media",
+    "provenance",
+)
 """Attributes that have rules of their own."""
 
 
@@ -41,9 +51,7 @@ def compare_structs(
     walk: Walk, node: Node, owner: str, old: Struct, new: Struct
 ) -> None:
     """Compare two objects, field by field."""
-    holder = Holder(
-        node, owner, old.span, new.span, _class(old.name), _class(new.name)
-    )
+    holder = Holder(node, owner, old.span, new.span, _class(old.name), _class(new.name))
     compare_fields(walk, holder, old.fields, new.fields)
 
 
@@ -97,9 +105,7 @@ def compare_field(walk: Walk, site: Site, old: Field, new: Field) -> None:
     compare_types(walk, site, old.type, new.type)
     if old.default != new.default:
         texts = [f"`{text}`" if text else "" for text in (old.default, new.default)]
-        word = (
-            "added" if not texts[0] else "removed" if not texts[1] else "changed"
-        )
+        word = "added" if not texts[0] else "removed" if not texts[1] else "changed"
         walk.add(f"default-{word}", site, *texts)
     if old.sensitive != new.sensitive:
         shown = ("shown", "hidden")
@@ -199,4 +205,3 @@ def _report(walk: Walk, holder: Holder, old: Candidate, new: Candidate) -> None:
     if names[0] != names[1]:
         walk.renames.append(names)
     compare_field(walk, inner, old.field, new.field)
-

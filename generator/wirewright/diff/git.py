@@ -132,9 +132,7 @@ def _folders(commit: str, path: str) -> list[str]:
     )
 
 
-def _contents(
-    blobs: Iterable[tuple[str, str]], display: str
-) -> tuple[SourceFile, ...]:
+def _contents(blobs: Iterable[tuple[str, str]], display: str) -> tuple[SourceFile, ...]:
     listed = list(blobs)
     asked = "".join(f"{sha}\n" for _, sha in listed).encode()
     answer = _git("cat-file", "--batch", stdin=asked).stdout

@@ -144,7 +144,9 @@ def sort_out(
             counting.append(change)
         elif entry.until < today:
             counting.append(change)
-            message = f"the entry for `{entry.fingerprint}` has expired on {entry.until}"
+            message = (
+                f"the entry for `{entry.fingerprint}` has expired on {entry.until}"
+            )
             help = f"it was: {entry.reason}; agree upon another day, or mend the change"
             problems.append(Diagnostic("E706", message, entry.span, help))
         else:

@@ -8,6 +8,7 @@ from ..spec.model import (
     Alias,
     Base64,
     Boolean,
+    Constant,
     Enum,
     FreeObject,
     Integer,
@@ -32,7 +33,9 @@ def core(type: Type, spec: Spec) -> Type:
     while True:
         if isinstance(type, Nullable):
             type = type.inner
-        elif isinstance(type, Ref) and isinstance(alias := spec.index[type.name], Alias):
+        elif isinstance(type, Ref) and isinstance(
+            alias := spec.index[type.name], Alias
+        ):
             type = alias.type
         else:
             return type
@@ -102,7 +105,7 @@ def lineage(type: Type, spec: Spec) -> tuple[str, ...]:
                     return lineage(core(type, spec), spec)
 
 
-def _of_constant(value: str | int | float | bool) -> tuple[str, ...]:
+def _of_constant(value: Constant) -> tuple[str, ...]:
     match value:
         case bool():
             return ("boolean", "json")
@@ -125,9 +128,7 @@ def json_kind(type: Type, spec: Spec) -> str:
 
 def variants(type: Type, spec: Spec) -> list[Type]:
     """The types that a core type may be: those of a union, or itself."""
-    if isinstance(type, Ref) and isinstance(
-        union := spec.definition(type.name), Union
-    ):
+    if isinstance(type, Ref) and isinstance(union := spec.definition(type.name), Union):
         return list(union.variants)
     return [type]
 

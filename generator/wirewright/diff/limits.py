@@ -23,21 +23,21 @@ _INF = float("inf")
 
 def compare_limits(walk: Walk, site: Site, old: Type, new: Type) -> None:
     """What differs between two types of one kind besides the types that they hold."""
-    match old, new:
-        case (Integer(), Integer()) | (Number(), Number()) | (Timestamp(), Timestamp()):
-            units = old.unit or "", new.unit or ""
-            if units[0] != units[1]:
-                walk.add("unit-changed", site, *map(_unit, units))
-        case _:
-            pass
+    units = _unit(old), _unit(new)
+    if old.__class__ is new.__class__ and units[0] != units[1]:
+        walk.add("unit-changed", site, *units)
     ours, theirs = list(_limits(old)), list(_limits(new))
     for (what, first), (_, second) in zip(ours, theirs):
         compare_range(walk, site, what, first, second)
     compare_patterns(walk, site, old, new)
 
 
-def _unit(unit: str) -> str:
-    return quoted(unit) if unit else "no unit"
+def _unit(type: Type) -> str:
+    match type:
+        case Integer() | Number() | Timestamp() if type.unit:
+            return quoted(type.unit)
+        case _:
+            return "no unit"
 
 
 def _limits(type: Type) -> Iterator[tuple[str, Limits]]:

@@ -50,6 +50,24 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a message; a quoted name is code."""
+
+    text: str
+    is_code: bool
+
+
+def parts(message: str) -> tuple[Part, ...]:
+    """A message taken apart at its back quotes."""
+    pieces = message.split("`")
+    if len(pieces) % 2 == 0:
+        return (Part(message, False),)
+    return tuple(
+        Part(piece, index % 2 == 1) for index, piece in enumerate(pieces) if piece
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A change as the page shows it."""
 
@@ -59,7 +77,7 @@ class Card:
     title: str
     reason: str
     how: str
-    message: str
+    message: tuple[Part, ...]
     probable: bool
     along: str
     parties: str
@@ -138,7 +156,12 @@ def _card(report: Report, change: Change) -> Card:
         for verdict in change.verdicts
     )
     halves = _halves(report, change)
-    texts = [change.message, change.rule, change.subject, *(item.where for item in told)]
+    texts = [
+        change.message,
+        change.rule,
+        change.subject,
+        *(item.where for item in told),
+    ]
     texts += [half.place for half in halves]
     return Card(
         change.level,
@@ -147,7 +170,7 @@ def _card(report: Report, change: Change) -> Card:
         rule.title,
         rule.reason,
         rule.how,
-        change.message,
+        parts(change.message),
         change.probable,
         ", ".join(change.along),
         " ".join(parties),

@@ -63,10 +63,12 @@ class Rule:
     @property
     def level(self) -> Level:
         """The worst that it does."""
-        cells = [cell.level for cell in (self.sender, self.receiver) if cell]
-        return worst([*cells, *([self.code] if self.code else [])])
+        levels: list[Level] = [c.level for c in (self.sender, self.receiver) if c]
+        if self.code is not None:
+            levels.append(self.code)
+        return worst(levels)
 
 
 def worst(levels: list[Level]) -> Level:
     """The worst of some levels; `info` of none."""
-    return max(levels, key=LEVELS.index, default="info")
+    return LEVELS[max(map(LEVELS.index, levels), default=0)]

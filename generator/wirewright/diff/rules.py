@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from .rule import Rule
-from .rules_more import MORE
+from .rules_behaviour import BEHAVIOUR
+from .rules_events import EVENTS, FIELDS
 from .rules_reaching import REACHING
-from .rules_wire import WIRE
+from .rules_source import SOURCE
+from .rules_types import TYPES
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in (*WIRE, *MORE, *REACHING)}
+RULES: dict[str, Rule] = {
+    rule.id: rule for rule in (*EVENTS, *FIELDS, *TYPES, *BEHAVIOUR, *SOURCE, *REACHING)
+}
 
 
 def explanation(rule: Rule) -> str:

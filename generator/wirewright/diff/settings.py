@@ -72,7 +72,7 @@ class _Reader:
         settings = Settings(rules=self._rules(table.get("rules", {})))
         fail_on = table.get("fail-on", "breaking")
         if fail_on in FAIL_ON:
-            settings = replace(settings, fail_on=cast("FailOn", fail_on))
+            settings = replace(settings, fail_on=fail_on)
         else:
             self._wrong((*_TABLE, "fail-on"), f"one of {_listed(FAIL_ON)}")
         ignore = table.get("ignore")

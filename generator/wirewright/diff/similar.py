@@ -70,7 +70,7 @@ def one_to_one(
 
     Best pairs first, and what is taken is out of the way for the rest.
     """
-    scores = {
+    scores: dict[tuple[str, str], float] = {
         (first, second): value
         for first in old
         for second in new

@@ -61,9 +61,9 @@ class _Writer:
         """A change as one party sees it; what is the same for all parties is told once."""
         self.line(change, level)
         for verdict in change.verdicts_of(party):
-            if self.verbose or verdict.level == level:
-                if told := _told(verdict, level):
-                    self.lines.append(f"      {told}")
+            told = _told(verdict, level)
+            if told and (self.verbose or verdict.level == level):
+                self.lines.append(f"      {told}")
         if change.fingerprint not in self._told:
             self._told.add(change.fingerprint)
             self.lines += [f"      {line}" for line in _details(change, self.verbose)]
@@ -140,5 +140,3 @@ def rules_table() -> str:
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[4]])
         for row in rows
     )
-
-

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..spec.model import Alias, List, Literal, Map, Nullable, Ref, Type
+from ..spec.model import (
+    Alias,
+    Constant,
+    Integer,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Ref,
+    String,
+    Type,
+)
 from .kinds import admits_null, core, lineage, variants
 from .limits import compare_limits
 from .values import compare_values, values_of
@@ -100,7 +111,7 @@ def _compare_constants(walk: Walk, site: Site, old: Literal, new: Literal) -> No
         walk.add("constant-changed", site, _text(old.value), _text(new.value))
 
 
-def _text(value: str | int | float | bool) -> str:
+def _text(value: Constant) -> str:
     return value if isinstance(value, str) else constant(value)
 
 
@@ -123,13 +134,14 @@ def _compare_kinds(walk: Walk, site: Site, old: Type, new: Type) -> None:
 
 def _compare_open(walk: Walk, site: Site, old: Type, new: Type) -> None:
     """An open enum beside a plain type: both admit the same, less the limits of the plain one."""
-    for type, other, rule in ((new, old, "tightened"), (old, new, "loosened")):
-        if isinstance(other, Ref) and not isinstance(type, Ref):
-            nothing = type.__class__()
-            if rule == "tightened":
-                compare_limits(walk, site, nothing, type)
-            else:
-                compare_limits(walk, site, type, nothing)
+    for plain, before, after in ((new, None, new), (old, old, None)):
+        match plain:
+            case String():
+                compare_limits(walk, site, before or String(), after or String())
+            case Integer():
+                compare_limits(walk, site, before or Integer(), after or Integer())
+            case _:
+                pass
 
 
 def _are_values(walk: Walk, old: Type, new: Type) -> bool:

@@ -21,7 +21,7 @@ class Values:
     open: bool
 
     @property
-    def kind(self) -> type[str] | type[int]:
+    def kind(self) -> type[str | int]:
         """The Python type of all values."""
         return str if isinstance(self.values[0].value, str) else int
 

@@ -114,9 +114,7 @@ def _kind(type: Type, spec: Spec) -> Key:
     return None if _struct(type, spec) else ("kind", json_kind(type, spec))
 
 
-def _alike(
-    walk: Walk, old: list[Type], new: list[Type]
-) -> Iterator[tuple[Type, Type]]:
+def _alike(walk: Walk, old: list[Type], new: list[Type]) -> Iterator[tuple[Type, Type]]:
     """Objects with nearly the same fields, whatever their tags; and what `renamed_from` says."""
     ours = {s.name: (t, s) for t in old if (s := _struct(t, walk.old))}
     theirs = {s.name: (t, s) for t in new if (s := _struct(t, walk.new))}

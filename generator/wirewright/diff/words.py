@@ -71,5 +71,3 @@ def limits(limits: Limits) -> str:
     low = "" if limits.minimum is None else str(limits.minimum)
     high = "" if limits.maximum is None else str(limits.maximum)
     return f"{low}..{high}"
-
-
