@@ -87,7 +87,8 @@ def diff(
     if accept:
         _accept(outcome, check_only, patch)
         return
-    click.echo(_rendered(console, outcome, format_, verbose))
+    # Whether there are colours was decided by the console.
+    click.echo(_rendered(console, outcome, format_, verbose), color=True)
     console.print(outcome.problems)
     if outcome.report.failing or outcome.problems:
         sys.exit(1)

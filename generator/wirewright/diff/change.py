@@ -52,7 +52,7 @@ class Change:
         old: Where it is, or would be, in the old files.
         new: Where it is, or would be, in the new files.
         probable: It is a rename or move that the spec does not confirm.
-        along: Classes that came, went or were renamed with it.
+        along: The classes that are in another module.
         verdicts: For each party and role that it concerns.
         code: Lines of Python before and after it.
         fingerprint: Stable as long as rule, subject and texts are.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Span
-from ..spec.model import Field, Literal, Struct
+from ..spec.model import Field, Literal, Ref, Struct
 from ..spec.words import camel
 from .about import compare_docs, compare_provenance, compare_settings
 from .change import Former
@@ -204,4 +204,16 @@ def _report(walk: Walk, holder: Holder, old: Candidate, new: Candidate) -> None:
     )
     if names[0] != names[1]:
         walk.renames.append(names)
+    if moved:
+        _note_inline_types(walk, old, new)
     compare_field(walk, inner, old.field, new.field)
+
+
+def _note_inline_types(walk: Walk, old: Candidate, new: Candidate) -> None:
+    """The type of a moved field, if it is named after its place, has another name because of the move."""
+    ours, theirs = core(old.field.type, walk.old), core(new.field.type, walk.new)
+    if not isinstance(ours, Ref) or not isinstance(theirs, Ref):
+        return
+    if ours.name.endswith(camel(old.field.key)):
+        if theirs.name.endswith(camel(new.field.key)):
+            walk.renames.append((ours.name, theirs.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -174,13 +175,17 @@ def _fetch_line(ref: str) -> str:
     if base != ref and (
         not base or not _git("rev-parse", "--verify", "--quiet", base).returncode
     ):
-        return "git fetch --unshallow origin"
+        shallow = _git("rev-parse", "--is-shallow-repository").stdout.strip()
+        return f"git fetch {'--unshallow ' if shallow == b'true' else ''}origin"
     remote, slash, branch = base.partition("/")
     if slash and remote in _git("remote").stdout.decode().split():
         return f"git fetch {remote} {branch}:refs/remotes/{remote}/{branch}"
-    if base.startswith("-"):
+    if base.startswith("-") or base in ("", "HEAD"):
         return "git fetch origin"
-    return f"git fetch origin {base}"
+    if re.fullmatch(r"[0-9a-f]{7,64}", base):
+        return f"git fetch origin {base}"
+    # Whether it is a branch or a tag there, it can be named here afterwards.
+    return f"git fetch origin {base}:{base}"
 
 
 def _no_path(where: GitPath, commit: str, path: str) -> WirewrightError:
@@ -192,7 +197,7 @@ def _no_path(where: GitPath, commit: str, path: str) -> WirewrightError:
     ]
     help = did_you_mean(path, near)
     message = f"`{where.ref}` has no spec in `{path or '.'}`"
-    fetch = f"if it is newer than this clone: `{_fetch_line(where.ref)}`"
+    fetch = "if it is newer than this clone: `git fetch origin`"
     return _refusal("E702", message, f"{help} {fetch}" if help else fetch)
 
 

@@ -35,7 +35,7 @@ def markdown_report(report: Report) -> str:
         for change, entry in report.ignored:
             until = f"until {entry.until.isoformat()}: {_text(entry.reason)}"
             lines.append(f"- {_text(change.message)} ({until})")
-    return "\n".join(lines)
+    return "\n".join(lines).rstrip("\n")
 
 
 def _entry(report: Report, change: Change, level: Level) -> Iterator[str]:

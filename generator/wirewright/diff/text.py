@@ -103,8 +103,8 @@ def reaches(reached: tuple[Reach, ...], shown: int = _SHOWN) -> str:
 def _details(change: Change, verbose: bool) -> Iterator[str]:
     places = place(change.old), place(change.new)
     yield _printable(" -> ".join(dict.fromkeys(text for text in places if text)))
-    if change.along and change.rule != "module-moved":
-        yield f"with it: {', '.join(change.along)}"
+    if verbose and change.along:
+        yield f"all of them: {', '.join(change.along)}"
     if verbose:
         yield f"fingerprint {change.fingerprint}"
         rule = RULES[change.rule]
