@@ -105,7 +105,7 @@ def seconds(old: Path, new: Path) -> float:
 
 
 def main() -> None:
-    revision = sorted(path for path in FLAGSHIP.iterdir() if path.is_dir())[-1]
+    revision = max(path for path in FLAGSHIP.iterdir() if path.is_dir())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copytree(revision, folder / "flagship")

@@ -40,7 +40,8 @@ FORMS = {
     ),
     "block": (
         TUNE + "      is_loud:\n        type: boolean\n        docs: Loud.\n",
-        TUNE + "      loud:\n        # a comment\n        type: boolean\n        docs: Loud.\n",
+        TUNE
+        + "      loud:\n        # a comment\n        type: boolean\n        docs: Loud.\n",
         "        renamed_from: is_loud\n        type: boolean\n",
     ),
     "list of values": (
@@ -49,8 +50,10 @@ FORMS = {
         "{enum: {small: null, extra-large: {renamed_from: extra_large}}}\n",
     ),
     "list of values, one a line": (
-        TUNE + "      size:\n        enum:\n          - small\n          - extra_large\n",
-        TUNE + "      size:\n        enum:\n          - small\n          - extra-large\n",
+        TUNE
+        + "      size:\n        enum:\n          - small\n          - extra_large\n",
+        TUNE
+        + "      size:\n        enum:\n          - small\n          - extra-large\n",
         "          small:\n          extra-large: {renamed_from: extra_large}\n",
     ),
     "documented values": (
@@ -67,7 +70,8 @@ FORMS = {
     ),
     "type": (
         TYPES + "  Tune:\n    docs: Tune.\n    fields: {name: string}\n",
-        TYPES.replace("Tune", "Song") + "  Song:\n    docs: Tune.\n    fields: {name: string}\n",
+        TYPES.replace("Tune", "Song")
+        + "  Song:\n    docs: Tune.\n    fields: {name: string}\n",
         "  Song:\n    renamed_from: Tune\n    docs: Tune.\n",
     ),
     "moved": (
@@ -111,7 +115,9 @@ def test_it_is_written_and_confirms(form: str, tmp_path: Path) -> None:
     assert ran.stdout.endswith("1 rename confirmed\n")
     written = (tmp_path / "new" / "bell.yaml").read_text()
     assert expected in written
-    assert [line for line in new.splitlines() if "#" in line] == [] or "# a comment" in written
+    assert [
+        line for line in new.splitlines() if "#" in line
+    ] == [] or "# a comment" in written
     with working_in(tmp_path):
         after = diff("old", "new").report
     assert [change.rule for change in after.changes] == [before.changes[0].rule]
@@ -129,7 +135,9 @@ def test_check_and_diff_write_nothing(tmp_path: Path) -> None:
     ran = accept(tmp_path, "--diff")
     assert ran.exit_code == 0
     assert "--- a/new/bell.yaml\n+++ b/new/bell.yaml\n" in ran.stdout
-    assert "+      loud: {type: boolean, renamed_from: is_loud}  # a comment" in ran.stdout
+    assert (
+        "+      loud: {type: boolean, renamed_from: is_loud}  # a comment" in ran.stdout
+    )
     both = accept(tmp_path, "--check", "--diff")
     assert both.exit_code == 1 and both.stdout.startswith(ran.stdout)
     assert (tmp_path / "new" / "bell.yaml").read_text() == NEW

@@ -44,7 +44,9 @@ def in_folder(folder: Path, *arguments: str) -> Ran:
         ("docs-changed", "any", 1),
     ],
 )
-def test_exit_codes(tmp_path: Path, rule: str, fail_on: str | None, exit_code: int) -> None:
+def test_exit_codes(
+    tmp_path: Path, rule: str, fail_on: str | None, exit_code: int
+) -> None:
     lay_out(tmp_path, rule)
     more = ["--fail-on", fail_on] if fail_on else []
     ran = in_folder(tmp_path, "diff", "old", "new", *more)
@@ -64,7 +66,9 @@ def test_nothing_changed(tmp_path: Path) -> None:
     assert (ran.exit_code, ran.stdout) == (0, "bell old -> bell old\n\nno changes\n")
 
 
-@pytest.mark.parametrize("format", ["text", "json", "markdown", "html", "github", "sarif", "junit"])
+@pytest.mark.parametrize(
+    "format", ["text", "json", "markdown", "html", "github", "sarif", "junit"]
+)
 def test_every_format_gives_the_same_exit_code(tmp_path: Path, format: str) -> None:
     lay_out(tmp_path, "null-forbidden")
     ran = in_folder(tmp_path, "diff", "old", "new", "--format", format)
@@ -87,8 +91,12 @@ def test_levels_of_the_configuration(tmp_path: Path) -> None:
         assert ran.exit_code == exit_code
         assert ran.stdout.splitlines()[-1].startswith(conclusion)
     (tmp_path / "pyproject.toml").write_text(f'{table}"breaking"\n')
-    data = json.loads(in_folder(tmp_path, "diff", "old", "new", "--format", "json").stdout)
-    levels = {(v["party"], v["role"]): v["level"] for v in data["changes"][0]["verdicts"]}
+    data = json.loads(
+        in_folder(tmp_path, "diff", "old", "new", "--format", "json").stdout
+    )
+    levels = {
+        (v["party"], v["role"]): v["level"] for v in data["changes"][0]["verdicts"]
+    }
     assert levels["client", "receives"] == "breaking"
     assert levels["client", "sends"] == "info"
 
@@ -101,7 +109,9 @@ def agree(folder: Path, fingerprint: str, until: date) -> None:
 
 
 def fingerprint_of(folder: Path) -> str:
-    data = json.loads(in_folder(folder, "diff", "old", "new", "--format", "json").stdout)
+    data = json.loads(
+        in_folder(folder, "diff", "old", "new", "--format", "json").stdout
+    )
     fingerprint: str = data["changes"][0]["fingerprint"]
     return fingerprint
 
@@ -113,7 +123,9 @@ def test_what_is_agreed_upon_does_not_count(tmp_path: Path) -> None:
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert ran.stdout.splitlines()[-1] == "no changes; 1 ignored"
     assert "(Nobody sends null.)" in ran.stdout
-    (tmp_path / "pyproject.toml").write_text('[tool.wirewright.diff]\nignore = "agreed.toml"\n')
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.wirewright.diff]\nignore = "agreed.toml"\n'
+    )
     (tmp_path / "below").mkdir()
     ran = in_folder(tmp_path / "below", "diff", "../old", "../new")
     assert ran.exit_code == 0
@@ -143,7 +155,9 @@ def test_an_agreement_about_nothing(tmp_path: Path) -> None:
 
 def git(folder: Path, *arguments: str) -> None:
     names = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    subprocess.run(["git", *names, *arguments], cwd=folder, check=True, capture_output=True)
+    subprocess.run(
+        ["git", *names, *arguments], cwd=folder, check=True, capture_output=True
+    )
 
 
 @pytest.fixture
@@ -209,7 +223,9 @@ def test_a_broken_spec_in_a_commit(repository: Path) -> None:
     git(repository, "commit", "-qam", "broken")
     ran = in_folder(repository, "diff", "v1:spec/bell/r1", "HEAD:spec/bell/r1")
     assert (ran.exit_code, ran.stdout) == (3, "")
-    assert "HEAD:spec/bell/r1/bell.yaml:1:7: error[E201]: unknown key `nam`" in ran.stderr
+    assert (
+        "HEAD:spec/bell/r1/bell.yaml:1:7: error[E201]: unknown key `nam`" in ran.stderr
+    )
 
 
 def test_a_shallow_clone_says_how_to_get_more(repository: Path, tmp_path: Path) -> None:
@@ -234,7 +250,9 @@ def test_a_shallow_clone_says_how_to_get_more(repository: Path, tmp_path: Path) 
 
 
 def test_a_revision_by_its_name(tmp_path: Path) -> None:
-    name = sorted(path.name for path in (ROOT / "spec" / "openai-realtime").iterdir())[-1]
+    name = sorted(path.name for path in (ROOT / "spec" / "openai-realtime").iterdir())[
+        -1
+    ]
     ran = in_folder(tmp_path, "diff", f"openai-realtime/{name}", "openai-realtime")
     assert (ran.exit_code, ran.stdout.splitlines()[-1]) == (0, "no changes")
 

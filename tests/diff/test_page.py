@@ -51,14 +51,25 @@ def test_nothing_is_fetched_and_nothing_goes_wrong(page: Page) -> None:
 
 
 def test_text_of_a_spec_stays_text(page: Page) -> None:
-    assert page.run("document.querySelectorAll('main img, main i:not(.x), main b b').length") == 0
+    assert (
+        page.run(
+            "document.querySelectorAll('main img, main i:not(.x), main b b').length"
+        )
+        == 0
+    )
     assert page.run("document.querySelectorAll('script').length") == 1
-    assert "</script><b>ring</b>" in page.run("document.querySelector('main').textContent")
+    assert "</script><b>ring</b>" in page.run(
+        "document.querySelector('main').textContent"
+    )
 
 
 def test_the_conclusion_and_the_tiles(page: Page) -> None:
-    assert "breaks a client" in page.run("document.querySelector('.conclusion').textContent")
-    tiles = page.run("[...document.querySelectorAll('.tile b')].map(t => t.textContent)")
+    assert "breaks a client" in page.run(
+        "document.querySelector('.conclusion').textContent"
+    )
+    tiles = page.run(
+        "[...document.querySelectorAll('.tile b')].map(t => t.textContent)"
+    )
     assert len(tiles) == 9
     assert sum(map(int, tiles[:3])) == 5
 
@@ -83,7 +94,9 @@ def test_filters(page: Page) -> None:
 def test_a_tile_filters_and_a_second_click_undoes_it(page: Page) -> None:
     tile = "document.querySelector('.tile.breaking[data-party=client]')"
     page.run(f"{tile}.click()")
-    assert page.run(SHOWN) == int(page.run(f"{tile}.querySelector('b').textContent")) > 0
+    assert (
+        page.run(SHOWN) == int(page.run(f"{tile}.querySelector('b').textContent")) > 0
+    )
     assert page.run(f"{tile}.getAttribute('aria-pressed')") == "true"
     page.run(f"{tile}.click()")
     assert page.run(SHOWN) == 5

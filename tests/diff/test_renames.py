@@ -144,7 +144,9 @@ def test_a_flat_object_that_became_a_nested_one() -> None:
         ("input_audio_noise_reduction", "audio.input.noise_reduction"),
         ("turn_detection", "audio.input.turn_detection"),
     }
-    assert [c.what for c in found if c.rule == "optional-field-removed"] == ["temperature"]
+    assert [c.what for c in found if c.rule == "optional-field-removed"] == [
+        "temperature"
+    ]
     assert [c.what for c in found if c.rule == "optional-field-added"] == ["audio"]
 
 
@@ -175,7 +177,9 @@ def test_other_fields_are_other_fields(old: str, new: str) -> None:
     ],
 )
 def test_other_values_are_other_values(old: str, new: str) -> None:
-    found = changes(session(f"size: {{enum: [{old}]}}"), session(f"size: {{enum: [{new}]}}"))
+    found = changes(
+        session(f"size: {{enum: [{old}]}}"), session(f"size: {{enum: [{new}]}}")
+    )
     assert pairs(found) == set()
 
 
@@ -184,7 +188,9 @@ def test_other_values_are_other_values(old: str, new: str) -> None:
     [("text", "output_text"), ("far_field", "far-field"), ("Auto", "auto")],
 )
 def test_values_in_other_words(old: str, new: str) -> None:
-    found = changes(session(f"size: {{enum: [a, {old}]}}"), session(f"size: {{enum: [a, {new}]}}"))
+    found = changes(
+        session(f"size: {{enum: [a, {old}]}}"), session(f"size: {{enum: [a, {new}]}}")
+    )
     assert pairs(found) == {(old, new)}
 
 
@@ -196,4 +202,7 @@ def test_pairs_do_not_depend_on_the_order() -> None:
 
     for names in permutations(old):
         for others in permutations(new):
-            assert one_to_one(names, others, score) == {"alpha": "alpha2", "beta": "beta2"}
+            assert one_to_one(names, others, score) == {
+                "alpha": "alpha2",
+                "beta": "beta2",
+            }

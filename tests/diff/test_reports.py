@@ -65,13 +65,17 @@ def _list(value: Any) -> list[Any]:
     return value
 
 
-def test_github_has_one_command_a_change_and_nothing_breaks_out(hostile: Report) -> None:
+def test_github_has_one_command_a_change_and_nothing_breaks_out(
+    hostile: Report,
+) -> None:
     *commands, conclusion = render(hostile, "github", "1").split("\n")
     assert conclusion == hostile.conclusion
     assert len(commands) == len(hostile.changes)
     levels = {"breaking": "error", "dangerous": "warning", "info": "notice"}
     for command, change in zip(commands, hostile.ordered):
-        match = re.fullmatch(r"::(\w+) file=([^,]+),line=(\d+),.*,title=([^,:]+)::.+", command)
+        match = re.fullmatch(
+            r"::(\w+) file=([^,]+),line=(\d+),.*,title=([^,:]+)::.+", command
+        )
         assert match, command
         assert match[1] == levels[change.level]
         assert match[4] == change.rule
@@ -122,7 +126,9 @@ def test_markdown_has_code_before_and_after() -> None:
 def test_markdown_of_hostile_texts(hostile: Report) -> None:
     text = render(ignoring(hostile), "markdown", "1")
     for line in without_code(text):
-        assert "<" not in re.sub(r"</?(details|summary|code)>", "", line).replace("\\<", "")
+        assert "<" not in re.sub(r"</?(details|summary|code)>", "", line).replace(
+            "\\<", ""
+        )
         assert "](" not in line.replace("\\]", "")
 
 
@@ -158,7 +164,9 @@ def test_text_can_do_nothing_to_a_terminal(tmp_path: Path) -> None:
 
 def test_colours_only_when_asked_for() -> None:
     report = report_of(FOLDER / "event-removed")
-    assert "\x1b[1;31mbreaking[event-removed]" in render(report, "text", "1", color=True)
+    assert "\x1b[1;31mbreaking[event-removed]" in render(
+        report, "text", "1", color=True
+    )
     assert "\x1b" not in render(report, "text", "1")
 
 

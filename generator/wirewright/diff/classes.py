@@ -36,6 +36,12 @@ _KNOWN = (
 )
 
 
+def run(walk: Walk) -> None:
+    """Compare all pairs that are still to be compared, and those to which they lead."""
+    while walk.todo:
+        compare_definitions(walk, walk.todo.popleft())
+
+
 def compare_definitions(walk: Walk, node: Node) -> None:
     """What differs on the wire between two definitions that stand in the same place, and what is said of one thing."""
     old, new = walk.definitions(node)
@@ -111,6 +117,8 @@ def compare_classes(walk: Walk) -> None:
     lost = [name for name in walk.old.index if name not in walk.new.index]
     won = [name for name in walk.new.index if name not in walk.old.index]
     renamed = _renamed(walk, lost, won)
+    for pair in renamed.items():
+        _compare_renamed(walk, ("type", *pair))
     _report_renames(walk, renamed)
     _report_annotations(walk, renamed)
     gone = _covered(walk.old, (type for f in walk.findings for type in f.gone))
@@ -149,6 +157,15 @@ def _renamed(walk: Walk, lost: list[str], won: list[str]) -> dict[str, str]:
         margin=0.5,
     )
     return {**sure, **found}
+
+
+def _compare_renamed(walk: Walk, node: Node) -> None:
+    """What is said of a thing that has another name now; and all of it, if nothing leads to it."""
+    old, new = walk.definitions(node)
+    _compare_words(walk, _site(node, old, new), old, new)
+    if not walk.knows(node):
+        walk.visit(node)
+        run(walk)
 
 
 def _former(definition: Definition) -> str | None:

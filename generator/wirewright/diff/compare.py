@@ -10,7 +10,7 @@ from ..diagnostics import Span
 from ..spec.model import Spec
 from .about import compare_docs, compare_settings
 from .change import SIDES, Change, Comparison, Reach, Verdict
-from .classes import compare_classes, compare_definitions, same_definitions
+from .classes import compare_classes, run, same_definitions
 from .endpoints import compare_endpoints, compare_reaching
 from .events import compare_channels
 from .python import NO_PYTHON, Python, snippets
@@ -47,19 +47,14 @@ def compare(old: Spec, new: Spec, python: Python = NO_PYTHON) -> Comparison:
     compare_channels(walk)
     compare_endpoints(walk)
     compare_reaching(walk)
-    _run(walk)
+    run(walk)
     for node in same_definitions(walk):
         walk.visit(node)
-        _run(walk)
+        run(walk)
     compare_classes(walk)
     findings = _merged(_without_moved(walk.findings))
     changes = tuple(_change(walk, found, owners, python) for found, owners in findings)
     return Comparison(changes, tuple(dict.fromkeys(walk.formers)))
-
-
-def _run(walk: Walk) -> None:
-    while walk.todo:
-        compare_definitions(walk, walk.todo.popleft())
 
 
 def _compare_api(walk: Walk) -> None:
@@ -202,19 +197,18 @@ def _verdicts(
     for party in SIDES:
         other = SIDES[1 - SIDES.index(party)]
         if rule.sender and party in reached:
-            told = found.levels.get("sender") or rule.sender.level
-            events = tuple(reached[party])
-            yield Verdict(party, "sends", told, _effect(rule.sender, told), events)
+            level, effect = _weight(found, "sender", rule.sender)
+            yield Verdict(party, "sends", level, effect, tuple(reached[party]))
         if rule.receiver and other in reached:
-            told = found.levels.get("receiver") or rule.receiver.level
-            events = tuple(reached[other])
-            effect = _effect(rule.receiver, told)
-            yield Verdict(party, "receives", told, effect, events)
-    level = found.levels.get("code") or rule.code
-    if level:
-        yield Verdict("code", "imports", level)
+            level, effect = _weight(found, "receiver", rule.receiver)
+            yield Verdict(party, "receives", level, effect, tuple(reached[other]))
+    code = found.levels.get("code") or rule.code
+    if code:
+        yield Verdict("code", "imports", code)
 
 
-def _effect(cell: Cell, level: Level) -> Effect:
-    """What a strict reader sees; nothing where a change is milder than its rule."""
-    return cell.effect if level == cell.level else "none"
+def _weight(found: Finding, name: str, cell: Cell) -> tuple[Level, Effect]:
+    """What a change does to a role; a change that is milder than its rule has no effect of its own."""
+    level = found.levels.get(name) or cell.level
+    effect = found.effects.get(name) or cell.effect
+    return level, effect if level == cell.level else "none"

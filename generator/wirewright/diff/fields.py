@@ -12,6 +12,7 @@ from .about import compare_docs, compare_provenance, compare_settings
 from .change import Former
 from .kinds import core, lineage
 from .moves import Candidate, inner_fields, nearness
+from .rule import Effect
 from .similar import LIKE_NAMES, likeness, one_to_one, signature
 from .types import compare_types
 from .walk import Finding, Node, Site, Walk
@@ -193,7 +194,15 @@ def _report(walk: Walk, holder: Holder, old: Candidate, new: Candidate) -> None:
     probable = not _said(old, new)
     site = holder.site(old.name, old.field.span, new.field.span, new.name)
     rule = "field-moved" if moved else "field-renamed"
-    walk.findings.append(Finding(rule, site, old.name, new.name, probable=probable))
+    # What may be absent is not missed by a reader; it sees the other name as an extra field.
+    effects: dict[str, Effect] = {}
+    if not new.field.required:
+        effects["sender"] = "extra"
+    if not old.field.required:
+        effects["receiver"] = "extra"
+    walk.findings.append(
+        Finding(rule, site, old.name, new.name, probable=probable, effects=effects)
+    )
     if probable:
         text = f"`{old.name}` of `{holder.owner}` is now `{new.name}`"
         walk.formers.append(Former(new.field.span, old.name, text))
@@ -214,6 +223,6 @@ def _note_inline_types(walk: Walk, old: Candidate, new: Candidate) -> None:
     ours, theirs = core(old.field.type, walk.old), core(new.field.type, walk.new)
     if not isinstance(ours, Ref) or not isinstance(theirs, Ref):
         return
-    if ours.name.endswith(camel(old.field.key)):
-        if theirs.name.endswith(camel(new.field.key)):
-            walk.renames.append((ours.name, theirs.name))
+    ends = camel(old.field.key), camel(new.field.key)
+    if ours.name.endswith(ends[0]) and theirs.name.endswith(ends[1]):
+        walk.renames.append((ours.name, theirs.name))

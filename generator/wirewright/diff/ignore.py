@@ -135,11 +135,13 @@ def sort_out(
     An entry that has expired (E706) ignores nothing; one that matches no change (E707) is a rest of something.
     """
     by_fingerprint = {entry.fingerprint: entry for entry in entries}
+    unused = dict(by_fingerprint)
     counting: list[Change] = []
     ignored: list[tuple[Change, Entry]] = []
     problems: list[Diagnostic] = []
     for change in changes:
-        entry = by_fingerprint.pop(change.fingerprint, None)
+        entry = by_fingerprint.get(change.fingerprint)
+        unused.pop(change.fingerprint, None)
         if entry is None:
             counting.append(change)
         elif entry.until < today:
@@ -151,7 +153,7 @@ def sort_out(
             problems.append(Diagnostic("E706", message, entry.span, help))
         else:
             ignored.append((change, entry))
-    for entry in by_fingerprint.values():
+    for entry in unused.values():
         message = f"no change has the fingerprint `{entry.fingerprint}`"
         help = f"remove the entry; it was: {entry.reason}"
         problems.append(Diagnostic("E707", message, entry.span, help))

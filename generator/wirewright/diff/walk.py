@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from ..diagnostics import Span
 from ..spec.model import Definition, Spec, Type
 from .change import Former, Reach
-from .rule import Level
+from .rule import Effect, Level
 
 Node = tuple[str, str, str]
 """A kind (`type`, `event`, `connection`, `request`, `response`) and the names in both specs; empty: on one side only."""
@@ -64,6 +64,8 @@ class Finding:
         default_factory=dict[str, "Level | None"]
     )
     """Levels that differ from the rule's, by `sender`, `receiver` or `code`."""
+    effects: Mapping[str, Effect] = field(default_factory=dict[str, "Effect"])
+    """Effects that differ from the rule's, by `sender` or `receiver`."""
     along: tuple[str, ...] = ()
     gone: tuple[Type, ...] = ()
     """Types that the old side has in this place only."""
