@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
-from ..spec.model import Provenance
+from ..spec.model import ErrorReply, HttpConventions, Provenance, Reply
 from .walk import Site, Walk
+from .words import dotted, reply
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -68,6 +69,19 @@ def _shown(value: object) -> str:
         case tuple():
             items = cast("tuple[object, ...]", value)
             return ", ".join(_shown(item) for item in items)
+        case Reply():
+            return reply(value)
+        case ErrorReply() | HttpConventions():
+            settings = (
+                (attribute.name, getattr(value, attribute.name))
+                for attribute in dataclasses.fields(value)
+            )
+            # Whatever is a tuple in these is a path.
+            return ", ".join(
+                f"{name} {dotted(item) if isinstance(item, tuple) else _shown(item)}"
+                for name, item in settings
+                if item is not None
+            )
         case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
             parts = (
                 f"{attribute.name} {_shown(getattr(value, attribute.name))}"

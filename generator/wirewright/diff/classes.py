@@ -10,12 +10,13 @@ from ..spec.references import definition_references, references
 from .about import compare_docs, compare_provenance, compare_settings
 from .change import Former
 from .fields import compare_structs
+from .rule import Level
 from .similar import one_to_one
 from .types import compare_types
 from .values import compare_values
 from .variants import compare_variants
 from .walk import Finding, Node, Site, Walk
-from .words import quoted
+from .words import quoted, sent_as
 
 _KNOWN = (
     "docs",
@@ -33,6 +34,7 @@ _KNOWN = (
     "object",
     "null",
     "type",
+    "sent_as",
 )
 
 
@@ -70,6 +72,8 @@ def _compare_words(walk: Walk, site: Site, old: Definition, new: Definition) -> 
     compare_provenance(walk, site, old.provenance, new.provenance)
     if old.__class__ is new.__class__:
         compare_settings(walk, site, old, new, _KNOWN)
+    if isinstance(old, Struct) and isinstance(new, Struct):
+        _compare_sent(walk, site, old, new)
     if isinstance(old, Enum) and isinstance(new, Enum):
         theirs = {value.value: value for value in new.values}
         for value in old.values:
@@ -79,6 +83,18 @@ def _compare_words(walk: Walk, site: Site, old: Definition, new: Definition) -> 
                 at = replace(at, old=value.span or at.old, new=other.span or at.new)
                 compare_docs(walk, at, value.docs, other.docs)
                 compare_provenance(walk, at, value.provenance, other.provenance)
+
+
+def _compare_sent(walk: Walk, site: Site, old: Struct, new: Struct) -> None:
+    if old.sent_as == new.sent_as:
+        return
+    levels: dict[str, Level | None] = {}
+    if old.sent_as is None:
+        levels["code"] = "info"
+    elif new.sent_as is not None:
+        levels["code"] = "dangerous"
+    texts = sent_as(old.sent_as), sent_as(new.sent_as)
+    walk.findings.append(Finding("sent-as-changed", site, *texts, levels=levels))
 
 
 def _compare_unions(walk: Walk, site: Site, old: Union, new: Union) -> None:

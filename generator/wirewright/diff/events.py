@@ -121,8 +121,10 @@ def _compare_events(
     new = {event.key: event for event in walk.new.events}
     common = set(channels.values())
     pairs = _paired_events(walk, old, new, old_doors, new_doors)
+    renamed = {pair.old: pair.new for pair in pairs if not pair.kept}
     for pair in pairs:
-        _compare_pair(walk, old[pair.old], new[pair.new], pair, old_doors, new_doors)
+        one = _with_answers(old[pair.old], renamed)
+        _compare_pair(walk, one, new[pair.new], pair, old_doors, new_doors)
     paired_old = {pair.old for pair in pairs}
     paired_new = {pair.new for pair in pairs}
     for key, event in old.items():
@@ -133,6 +135,15 @@ def _compare_events(
         if key not in paired_new:
             doors = [door for door in new_doors.of[key] if door[0] in common]
             _came_or_went(walk, event, "event-added", doors, new_doors.of[key])
+
+
+def _with_answers(event: Event, renamed: dict[str, str]) -> Event:
+    """The event with the new names of its answers: a rename is reported once."""
+    answers = (
+        replace(answer, event=renamed.get(answer.event, answer.event))
+        for answer in event.answered_by
+    )
+    return replace(event, answered_by=tuple(answers))
 
 
 def _paired_events(

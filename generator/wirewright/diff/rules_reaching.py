@@ -116,7 +116,7 @@ REACHING = (
     Rule(
         "parameter-choice-changed",
         "Other parameters exclude each other",
-        "{at} needs exactly one of {new}, no longer of {old}",
+        "{at} needs exactly one parameter of: {new}; before: {old}",
         "wire",
         SILENT,
         INFO,

@@ -113,4 +113,16 @@ SOURCE = (
         "Look at what you log.",
         "sensitive-changed",
     ),
+    Rule(
+        "sent-as-changed",
+        "What was received is sent as another type",
+        "{at} is sent as {new}, no longer as {old}",
+        "source",
+        None,
+        None,
+        "breaking",
+        "Code that sends the object as it was received sends something else, or can no longer send it.",
+        "Make the object that you send yourself, or look at what is sent now.",
+        "sent-as-changed",
+    ),
 )

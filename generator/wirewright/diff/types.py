@@ -173,8 +173,7 @@ def _compare_with_union(walk: Walk, site: Site, old: Type, new: Type) -> None:
         Finding(
             rule,
             site,
-            quoted(spelled(old)),
-            quoted(spelled(new)),
+            *_texts(walk, old, new),
             gone=(old, *lost),
             come=(new, *won),
         )
@@ -183,5 +182,14 @@ def _compare_with_union(walk: Walk, site: Site, old: Type, new: Type) -> None:
 
 def _replaced(walk: Walk, site: Site, rule: str, old: Type, new: Type) -> None:
     """One type stands where the other stood."""
-    texts = quoted(spelled(old)), quoted(spelled(new))
+    texts = _texts(walk, old, new)
     walk.findings.append(Finding(rule, site, *texts, gone=(old,), come=(new,)))
+
+
+def _texts(walk: Walk, old: Type, new: Type) -> tuple[str, str]:
+    """What both are called; of the same name, the kinds of type that it stands for, too."""
+    texts = quoted(spelled(old)), quoted(spelled(new))
+    if texts[0] != texts[1]:
+        return texts
+    kinds = lineage(old, walk.old)[0], lineage(new, walk.new)[0]
+    return f"{texts[0]} ({kinds[0]})", f"{texts[1]} ({kinds[1]})"

@@ -17,7 +17,10 @@ from ..spec.model import (
     Map,
     Nullable,
     Number,
+    Path,
     Ref,
+    Reply,
+    SentAs,
     String,
     Timestamp,
     Type,
@@ -62,6 +65,25 @@ def constant(value: Constant) -> str:
 def quoted(text: str) -> str:
     """Text in the back quotes of messages."""
     return f"`{text}`"
+
+
+def dotted(path: Path) -> str:
+    """A path in back quotes."""
+    return quoted(".".join(path))
+
+
+def reply(reply: Reply) -> str:
+    """An event that answers another, and what has to be equal in both."""
+    equal = [f"{dotted(there)} is its {dotted(here)}" for there, here in reply.match]
+    return quoted(reply.event) + (" whose " + " and ".join(equal) if equal else "")
+
+
+def sent_as(sent: SentAs | None) -> str:
+    """The type in which an object is sent, and what its fields come from."""
+    if sent is None:
+        return "nothing"
+    parts = [f"{quoted(to)} from {quoted(source)}" for to, source in sent.fields]
+    return quoted(sent.type) + (" with " + " and ".join(parts) if parts else "")
 
 
 def limits(limits: Limits) -> str:
