@@ -376,7 +376,7 @@ def check_one_edit(data: st.DataObject) -> None:
     assert back.rule == RULES[edit.rule].mirror
 
 
-FEW = settings(max_examples=60, suppress_health_check=list(HealthCheck))
+FEW = settings(max_examples=20, suppress_health_check=list(HealthCheck))
 MANY = settings(max_examples=1000, suppress_health_check=list(HealthCheck))
 
 
