@@ -9,13 +9,16 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from diff.pairs import rewrite_pairs
 from refusals.ring import rewrite_messages
 from test_goldens import rewrite_goldens
 
+from wirewright.diff.data import report_schema
 from wirewright.spec.forms import json_schema
 
 ROOT = Path(__file__).parents[1]
 SCHEMA = ROOT / "spec" / "wirewright.schema.json"
+DIFF_SCHEMA = ROOT / "spec" / "diff.schema.json"
 
 
 def schema_text() -> str:
@@ -27,7 +30,22 @@ def rewrite_schema() -> None:
     SCHEMA.write_bytes(schema_text().encode())
 
 
-JOBS: list[Callable[[], None]] = [rewrite_messages, rewrite_schema, rewrite_goldens]
+def diff_schema_text() -> str:
+    """The JSON Schema of `diff --format json`, as it is checked in."""
+    return json.dumps(report_schema(), indent=2) + "\n"
+
+
+def rewrite_diff_schema() -> None:
+    DIFF_SCHEMA.write_bytes(diff_schema_text().encode())
+
+
+JOBS: list[Callable[[], None]] = [
+    rewrite_messages,
+    rewrite_schema,
+    rewrite_diff_schema,
+    rewrite_goldens,
+    rewrite_pairs,
+]
 
 if __name__ == "__main__":
     for job in JOBS:

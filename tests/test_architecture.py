@@ -22,8 +22,11 @@ FLOORS = [
     {"config", "console", "output"},
     {"spec"},
     {"samples"},
+    {"diff"},
     {"python"},
     {"generate", "init"},
+    {"diffing"},
+    {"cli_diff"},
     {"cli"},
     {"__main__"},
 ]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from . import __version__
+from .cli_diff import diff, rules
 from .console import Console, progress
 from .diagnostics import Diagnostic, WirewrightError
 
@@ -183,15 +184,19 @@ def _count(number: int, noun: str) -> str:
 @cli.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    """Explain the code of a message, such as E203."""
+    """Explain the code of a message, such as E203, or a rule of `diff`, such as event-removed."""
     from .codes import CODES
     from .diagnostics import did_you_mean
+    from .diff.rules import RULES, explanation
 
+    if code.lower() in RULES:
+        click.echo(explanation(RULES[code.lower()]))
+        return
     found = CODES.get(code.upper())
     if found is None:
-        hint = did_you_mean(code.upper(), CODES)
+        hint = did_you_mean(code.upper(), CODES) or did_you_mean(code.lower(), RULES)
         raise click.UsageError(
-            f"There is no code {code!r}." + (f" {hint}" if hint else "")
+            f"There is no code or rule {code!r}." + (f" {hint}" if hint else "")
         )
     click.echo(f"{found.code}: {found.title}\n\n{found.explanation.strip()}")
 
@@ -223,6 +228,10 @@ def init(name: str, check_only: bool, diff: bool) -> None:
     if not diff:
         write_files(files, Path.cwd())
         click.echo(f"wrote {', '.join(files)}; now run `wirewright generate`")
+
+
+cli.add_command(diff)
+cli.add_command(rules)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -28,7 +28,9 @@ else:
 FILE_NAME = "pyproject.toml"
 
 _TABLE = ("tool", "wirewright")
-_TABLE_KEYS = ("packages", "templates")
+_TABLE_KEYS = ("diff", "packages", "templates")
+"""`diff` is read by those who diff."""
+
 _PACKAGE_KEYS = ("output", "spec", "templates")
 _EXAMPLE = (
     'write `[[tool.wirewright.packages]]` and below it `spec = "spec/NAME/REVISION"` '
@@ -90,21 +92,28 @@ def load(pyproject: Path) -> Config:
             a missing one (E502), a wrong value (E503), a file that does not
             parse (E504). E101, with exit code 3, when it cannot be read.
     """
-    file = display_name(pyproject)
-    text = _read(pyproject, file)
-    try:
-        data = cast("object", tomllib.loads(text))
-        scanner = Scanner(text, file)
-    except tomllib.TOMLDecodeError as error:
-        raise _syntax_error(file, text, str(error)) from None
-    except RecursionError:
-        raise _syntax_error(file, text, "Nested too deeply") from None
+    data, scanner, file = parse(pyproject)
     reader = _Reader(scanner, file)
     root = Path(os.path.abspath(pyproject)).parent
     packages = reader.packages(data)
     reader.check_outputs(root, packages)
     reader.found.raise_if_any()
     return Config(root, file, tuple(packages))
+
+
+def parse(pyproject: Path) -> tuple[dict[str, object], Scanner, str]:
+    """What a `pyproject.toml` holds, where it stands, and how messages name the file.
+
+    Raises E504 when it does not parse, E101, with exit code 3, when it cannot be read.
+    """
+    file = display_name(pyproject)
+    text = _read(pyproject, file)
+    try:
+        return _members(cast("object", tomllib.loads(text))), Scanner(text, file), file
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax_error(file, text, str(error)) from None
+    except RecursionError:
+        raise _syntax_error(file, text, "Nested too deeply") from None
 
 
 def _read(pyproject: Path, file: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from .diagnostics import Diagnostic, render
 
@@ -32,13 +33,19 @@ class Console:
 
     @property
     def is_colored(self) -> bool:
+        return self.is_colored_on(sys.stderr)
+
+    def is_colored_on(self, stream: TextIO) -> bool:
+        """Whether what goes to a stream has colours."""
         if self.color in ("always", "never"):
             return self.color == "always"
-        return "NO_COLOR" not in os.environ and sys.stderr.isatty()
+        return "NO_COLOR" not in os.environ and stream.isatty()
 
     def print(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Print findings, each with its source line where the file can be read."""
         found = tuple(diagnostics)
+        if not found:
+            return
         files = {span.file for item in found if (span := item.span) is not None}
         files |= {note.span.file for item in found for note in item.related}
         sources = {name: text for name in files if (text := _text(name)) is not None}

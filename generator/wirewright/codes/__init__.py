@@ -1,12 +1,13 @@
 """Every code that a diagnostic can carry, with the text of `wirewright explain`.
 
 E1xx reading YAML, E2xx grammar and references, E3xx meaning, E4xx names, E5xx
-configuration, E6xx the output folder, E9xx mistakes of wirewright itself.
+configuration, E6xx the output folder, E7xx comparing specs, E9xx mistakes of wirewright itself.
 """
 
 from __future__ import annotations
 
 from .code import Code
+from .comparing import COMPARING
 from .grammar import GRAMMAR
 from .meaning import MEANING
 from .output import OUTPUT
@@ -15,5 +16,5 @@ from .reading import READING
 __all__ = ["CODES", "Code"]
 
 CODES: dict[str, Code] = {
-    row.code: row for row in (*READING, *GRAMMAR, *MEANING, *OUTPUT)
+    row.code: row for row in (*READING, *GRAMMAR, *MEANING, *OUTPUT, *COMPARING)
 }

@@ -65,6 +65,7 @@ def resolve_servers(
                     list(node.query), Place(camel(node.name.text), "types.connection")
                 ),
                 tuple(name.text for name in node.auth),
+                node.name.span,
             )
         )
     return tuple(servers)
@@ -138,6 +139,7 @@ def resolve_auth(document: Document, diagnostics: Diagnostics) -> tuple[Auth, ..
                 node.subprotocol.text if node.subprotocol else None,
                 template.text if template else "{key}",
                 node.env,
+                node.name.span,
             )
         )
     return tuple(schemes)

@@ -132,7 +132,8 @@ def read_auth(reader: Reader, name: Name, form: Mapping) -> AuthNode:
 
 
 def read_close_code(reader: Reader, name: Name, form: Mapping) -> CloseCodeNode:
-    return CloseCodeNode(int(name.text), prose(form), flag(form, "reconnect"))
+    reconnect = flag(form, "reconnect")
+    return CloseCodeNode(int(name.text), prose(form), reconnect, name.span)
 
 
 def read_mixin(reader: Reader, name: Name, form: Mapping) -> Mixin:

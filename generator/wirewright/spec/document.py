@@ -295,6 +295,7 @@ class CloseCodeNode:
     code: int
     docs: str
     reconnect: bool
+    span: Span
 
 
 @dataclass(slots=True)

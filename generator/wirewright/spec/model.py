@@ -187,6 +187,7 @@ class Server:
     variables: tuple[Variable, ...]
     query: tuple[Field, ...]
     auth: tuple[str, ...]
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,7 @@ class Auth:
     subprotocol: str | None
     value: str
     env: str | None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,7 @@ class CloseCode:
     code: int
     docs: str
     reconnect: bool
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

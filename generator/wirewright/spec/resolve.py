@@ -113,7 +113,7 @@ class _Resolver:
             resolve_auth(document, self.diagnostics),
             headers,
             tuple(
-                CloseCode(node.code, node.docs, node.reconnect)
+                CloseCode(node.code, node.docs, node.reconnect, node.span)
                 for node in document.close_codes
             ),
             endpoints,

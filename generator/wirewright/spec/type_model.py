@@ -191,6 +191,7 @@ class EnumValue:
     value: str | int
     docs: str
     provenance: Provenance = NO_PROVENANCE
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

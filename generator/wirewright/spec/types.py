@@ -193,6 +193,7 @@ class TypeResolver:
                 value.value,
                 value.docs,
                 self.provenance(value.provenance, value.source),
+                value.span,
             )
             for value in seen.values()
         )
