@@ -87,6 +87,10 @@ def _find_c_parser() -> Callable[[str], EventReader] | None:
 c_parser = _find_c_parser()
 
 
+def _python_reader(text: str) -> EventReader:
+    return _PythonParser(text)
+
+
 class _PatientReader:
     """The C parser, and the Python parser from where the C parser finds a text too deep.
 
@@ -104,8 +108,7 @@ class _PatientReader:
         except yaml.MarkedYAMLError as error:
             if "nesting depth" not in (error.problem or ""):
                 raise
-            reader: EventReader = _PythonParser(self._text)
-            self._reader = reader
+            self._reader = _python_reader(self._text)
             for _ in range(self._count):
                 self._reader.get_event()
             event = self._reader.get_event()

@@ -80,6 +80,7 @@ class Link:
     ) -> Dial:
         """Whom to call with the key that the user's source gave."""
         key = as_key(given)
+        del given  # a traceback could show it
         scheme, _ = self.target.key_source()
         url, sent, protocols = self.target.websocket_dial(
             self.channel,

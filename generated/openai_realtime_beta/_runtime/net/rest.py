@@ -145,10 +145,9 @@ def check(answer: Answer, call: Call, http: HttpFacts) -> Answer:
 
     Raises `StatusError` for all other answers: redirects, too, are not followed.
     """
-    request_id = answer.headers.get((http.request_id or "").lower())
     if answer.status == call.status:
-        return replace(answer, request_id=request_id)
-    raise _status_error(answer, request_id, http)
+        return replace(answer, request_id=_request_id(answer, http))
+    raise _status_error(answer, http)
 
 
 def header_variables(value: str, template: str) -> dict[str, str]:
@@ -246,16 +245,18 @@ def _content(
     )
 
 
-def _status_error(
-    answer: Answer, request_id: str | None, http: HttpFacts
-) -> StatusError:
+def _request_id(answer: Answer, http: HttpFacts) -> str | None:
+    return answer.headers.get((http.request_id or "").lower())
+
+
+def _status_error(answer: Answer, http: HttpFacts) -> StatusError:
     """Made apart from where it is raised: reports like to repeat the key they got."""
     report = _report(answer.content)
     return StatusError(
         answer.status,
         code=text_at(report, http.code),
         message=text_at(report, http.message),
-        request_id=request_id,
+        request_id=_request_id(answer, http),
         headers=answer.headers,
         body=answer.content,
     )

@@ -136,15 +136,16 @@ class Settings:
         self,
         endpoint: EndpointFacts,
         given: object,
-        path: Mapping[str, object],
-        query: Mapping[str, object],
+        path: Mapping[str, object] | None,
+        query: Mapping[str, object] | None,
         body: object,
     ) -> Call:
         """A request with the key that the user's source gave."""
         key = as_key(given)
+        del given  # a traceback could show it
         target = self.target
         scheme, _ = target.key_source()
-        own = texts_of(endpoint.query, query)
+        own = texts_of(endpoint.query, query or {})
         parts = content = None
         if endpoint.parts:
             parts = _parts(endpoint, body)

@@ -52,8 +52,9 @@ class AsyncRequests:
     ) -> Answer:
         """The answer to a request, after as many tries as it takes."""
         _, source = self._settings.target.key_source()
-        key = await settle(source())
-        call = self._settings.call(endpoint, key, path or {}, query or {}, body)
+        make = self._settings.call
+        # The key itself stands in no variable, where a traceback could show it.
+        call = make(endpoint, await settle(source()), path, query, body)
         attempts = Attempts(self._retry, Random(), time)
         while True:
             try:
