@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from diff.pairs import rewrite_pairs
+from evolution.matrix import rewrite_matrix
 from refusals.ring import rewrite_messages
 from test_goldens import rewrite_goldens
 
@@ -45,6 +46,7 @@ JOBS: list[Callable[[], None]] = [
     rewrite_diff_schema,
     rewrite_goldens,
     rewrite_pairs,
+    rewrite_matrix,
 ]
 
 if __name__ == "__main__":
