@@ -152,10 +152,11 @@ def test_every_entry_is_seen(
     assert not missing, [(entry, unseen[entry]) for entry in missing]
 
 
-def field_of(reader: Api, change: Change) -> tuple[type, str]:
+def field_of(reader: Api, change: Change, formers: dict[str, str]) -> tuple[type, str]:
     """The class and the attribute that a change is about."""
     names = reader.names
-    made = names.definitions.get(change.subject) or names.events[change.subject]
+    owner = formers.get(change.subject, change.subject)
+    made = names.definitions.get(owner) or names.events[owner]
     cls = getattr(reader.package, made)
     _, struct = reader.classes()[made]
     return cls, names.structs[struct.name].attributes[change.what]
@@ -181,6 +182,7 @@ def instances(value: object, cls: type) -> Iterator[Any]:
 def test_what_is_gone_never_comes(built: str, spoken: str) -> None:
     """A silent break: an event or field that the reader waits for is in no message."""
     table, reader = by_event(built, spoken), revision(built)
+    formers = former_keys(changes(built, spoken))
     for key, (change, verdict, _) in entries(built, spoken, "receives"):
         if verdict.effect != "silent":
             continue
@@ -190,7 +192,7 @@ def test_what_is_gone_never_comes(built: str, spoken: str) -> None:
             assert not any(f"on `{channel}`" in change.message for channel in channels)
             assert not channels or " on `" in change.message
         elif change.rule.endswith("-field-removed") and key in table:
-            cls, attribute = field_of(reader, change)
+            cls, attribute = field_of(reader, change, formers)
             for cell in table.get(key, ()):
                 for message in cell.messages:
                     event = reader.decode((cell.channel, cell.sender), message)
