@@ -1,0 +1,1 @@
+"""Specs in the languages of others."""
