@@ -16,6 +16,7 @@ import click
 from . import __version__
 from .cli_diff import diff, rules
 from .cli_export import export
+from .cli_usage import usage
 from .console import Console, progress
 from .diagnostics import Diagnostic, WirewrightError
 
@@ -185,17 +186,23 @@ def _count(number: int, noun: str) -> str:
 @cli.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    """Explain the code of a message, such as E203, or a rule of `diff`, such as event-removed."""
+    """Explain the code of a message, such as E203, or a rule of `diff` or `usage`, such as event-removed."""
     from .codes import CODES
     from .diagnostics import did_you_mean
     from .diff.rules import RULES, explanation
+    from .usage.rules import USAGE_RULES, usage_explanation
 
     if code.lower() in RULES:
         click.echo(explanation(RULES[code.lower()]))
         return
+    if code.lower() in USAGE_RULES:
+        click.echo(usage_explanation(USAGE_RULES[code.lower()]))
+        return
     found = CODES.get(code.upper())
     if found is None:
-        hint = did_you_mean(code.upper(), CODES) or did_you_mean(code.lower(), RULES)
+        hint = did_you_mean(code.upper(), CODES) or did_you_mean(
+            code.lower(), [*RULES, *USAGE_RULES]
+        )
         raise click.UsageError(
             f"There is no code or rule {code!r}." + (f" {hint}" if hint else "")
         )
@@ -234,6 +241,7 @@ def init(name: str, check_only: bool, diff: bool) -> None:
 cli.add_command(diff)
 cli.add_command(export)
 cli.add_command(rules)
+cli.add_command(usage)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -135,11 +135,12 @@ def _accept(outcome: Outcome, check_only: bool, patch: bool) -> None:
     show_default=True,
 )
 def rules(format_: str) -> None:
-    """List what `diff` can find, and what each rule means for whom."""
+    """List what `diff` can find, and what each rule means for whom; then what `usage` can find."""
     from .diff.text import rules_table
+    from .usage.rules import USAGE_RULES, usage_table
 
     if format_ == "text":
-        click.echo(rules_table())
+        click.echo(f"{rules_table()}\n\nusage\n{usage_table()}")
         return
     import dataclasses
     import json
@@ -147,4 +148,5 @@ def rules(format_: str) -> None:
     from .diff.rules import RULES
 
     rows = [dataclasses.asdict(rule) for rule in RULES.values()]
-    click.echo(json.dumps({"format": 1, "rules": rows}, indent=2))
+    ours = [dataclasses.asdict(rule) for rule in USAGE_RULES.values()]
+    click.echo(json.dumps({"format": 1, "rules": rows, "usage": ours}, indent=2))

@@ -1,7 +1,8 @@
 """Every code that a diagnostic can carry, with the text of `wirewright explain`.
 
 E1xx reading YAML, E2xx grammar and references, E3xx meaning, E4xx names, E5xx
-configuration, E6xx the output folder, E7xx comparing specs, E8xx other formats, E9xx mistakes of wirewright itself.
+configuration, E6xx the output folder, E7xx comparing specs, E8xx other formats, E88x names in the code of a host, E9xx
+mistakes of wirewright itself.
 """
 
 from __future__ import annotations
@@ -13,10 +14,19 @@ from .grammar import GRAMMAR
 from .meaning import MEANING
 from .output import OUTPUT
 from .reading import READING
+from .usage import USAGE
 
 __all__ = ["CODES", "Code"]
 
 CODES: dict[str, Code] = {
     row.code: row
-    for row in (*READING, *GRAMMAR, *MEANING, *OUTPUT, *COMPARING, *EXPORTING)
+    for row in (
+        *READING,
+        *GRAMMAR,
+        *MEANING,
+        *OUTPUT,
+        *COMPARING,
+        *EXPORTING,
+        *USAGE,
+    )
 }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Span, WirewrightError
+from ..output.files import replace_files
 from ..resources import SPECS
 from ..spec.load import load_spec
 from ..spec.source import Mapping, Node, Scalar, Sequence, SourceFile, parse
@@ -243,22 +242,8 @@ def patch_of(edits: Iterable[Edit]) -> str:
 
 def write(edits: Iterable[Edit]) -> None:
     """Write every file, each as a whole or not at all. Raises E708 (exit code 3)."""
-    staged: list[tuple[str, Path]] = []
     try:
-        for edit in edits:
-            handle, name = tempfile.mkstemp(dir=edit.path.parent, prefix=".accept-")
-            staged.append((name, edit.path))
-            with open(handle, "wb") as stream:
-                stream.write(edit.after.encode())
-            os.chmod(name, edit.path.stat().st_mode & 0o777)
-        while staged:
-            name, path = staged[0]
-            os.replace(name, path)
-            staged.pop(0)
+        replace_files({edit.path: edit.after.encode() for edit in edits})
     except OSError as error:
         message = f"`{error.filename}` cannot be written: {error.strerror}"
         raise WirewrightError([Diagnostic("E708", message, None)], 3) from None
-    finally:
-        for name, _ in staged:
-            if os.path.exists(name):
-                os.unlink(name)

@@ -23,22 +23,30 @@ _SARIF: dict[Level, str] = {"breaking": "error", "dangerous": "warning", "info":
 
 def github_report(report: Report) -> str:
     """One workflow command a change, the worst first; then the conclusion as plain text."""
-    lines: list[str] = []
-    for change in report.ordered:
-        span = change.new or change.old
-        where: list[str] = []
-        if span is not None:
-            where = [
-                f"file={_property(span.file)}",
-                f"line={span.line}",
-                f"endLine={span.end_line}",
-                f"col={span.column}",
-                f"endColumn={span.end_column}",
-            ]
-        title = f"title={_property(change.rule)}"
-        text = _data(f"{change.message}{_who(change)}")
-        lines.append(f"::{_GITHUB[change.level]} {','.join([*where, title])}::{text}")
+    lines = [
+        workflow_command(
+            _GITHUB[change.level],
+            change.new or change.old,
+            change.rule,
+            f"{change.message}{_who(change)}",
+        )
+        for change in report.ordered
+    ]
     return "\n".join([*lines, report.conclusion])
+
+
+def workflow_command(level: str, span: Span | None, title: str, text: str) -> str:
+    """A line that makes GitHub show a text at a place of a file."""
+    where: list[str] = []
+    if span is not None:
+        where = [
+            f"file={_property(span.file)}",
+            f"line={span.line}",
+            f"endLine={span.end_line}",
+            f"col={span.column}",
+            f"endColumn={span.end_column}",
+        ]
+    return f"::{level} {','.join([*where, f'title={_property(title)}'])}::{_data(text)}"
 
 
 def _who(change: Change) -> str:
@@ -69,12 +77,16 @@ def sarif_report(report: Report, version: str) -> str:
     for change, entry in report.ignored:
         suppression: JsonValue = {"kind": "external", "justification": entry.reason}
         results.append({**_result(change, ids), "suppressions": [suppression]})
-    rules: list[JsonValue] = [_rule(id) for id in ids]
+    return sarif_log([_rule(id) for id in ids], list[JsonValue](results), version)
+
+
+def sarif_log(rules: list[JsonValue], results: list[JsonValue], version: str) -> str:
+    """A SARIF document of one run."""
     driver: JsonValue = {"name": "wirewright", "version": version, "rules": rules}
     run: JsonValue = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": list[JsonValue](results),
+        "results": results,
     }
     document: JsonValue = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -104,15 +116,16 @@ def _result(change: Change, ids: list[str]) -> dict[str, JsonValue]:
         "partialFingerprints": {"wirewright/v1": change.fingerprint},
     }
     if (span := change.new or change.old) is not None:
-        result["locations"] = [_location(span)]
+        result["locations"] = [location(span)]
     if change.new is not None and change.old is not None:
         result["relatedLocations"] = [
-            {**_location(change.old), "message": {"text": "before"}}
+            {**location(change.old), "message": {"text": "before"}}
         ]
     return result
 
 
-def _location(span: Span) -> dict[str, JsonValue]:
+def location(span: Span) -> dict[str, JsonValue]:
+    """A place as SARIF has it."""
     region: JsonValue = {
         "startLine": span.line,
         "startColumn": span.column,

@@ -66,15 +66,16 @@ def _change(change: Change) -> dict[str, JsonValue]:
         "after": change.after,
         "probable": change.probable,
         "along": list(change.along),
-        "old": _place(change.old),
-        "new": _place(change.new),
+        "old": place_data(change.old),
+        "new": place_data(change.new),
         "verdicts": [_verdict(verdict) for verdict in change.verdicts],
         "code": {"before": change.code[0], "after": change.code[1]},
         "fingerprint": change.fingerprint,
     }
 
 
-def _place(span: Span | None) -> JsonValue:
+def place_data(span: Span | None) -> JsonValue:
+    """A place as JSON values, to the schema of `place_schema`."""
     if span is None:
         return None
     return {
@@ -103,7 +104,8 @@ _COUNT: JsonValue = {"type": "integer", "minimum": 0}
 _LEVEL: JsonValue = {"enum": list(LEVELS)}
 
 
-def _object(properties: dict[str, JsonValue], docs: str) -> JsonValue:
+def object_schema(properties: dict[str, JsonValue], docs: str) -> dict[str, JsonValue]:
+    """The schema of an object that has all of these properties and no other."""
     return {
         "type": "object",
         "description": docs,
@@ -113,24 +115,28 @@ def _object(properties: dict[str, JsonValue], docs: str) -> JsonValue:
     }
 
 
-def report_schema() -> dict[str, JsonValue]:
-    """The JSON Schema of the report."""
-    side = _object(
-        {"name": _TEXT, "revision": _TEXT, "digest": _TEXT, "source": _TEXT},
-        "One of the two specs; `source` is how it was named.",
-    )
-    place = _object(
+def place_schema() -> JsonValue:
+    """The schema of a place."""
+    return object_schema(
         {
             name: {"type": "integer", "minimum": 1} if name != "file" else _TEXT
             for name in ("file", "line", "column", "end_line", "end_column")
         },
         "A half-open range of a file, in code points from 1.",
     )
-    reach = _object(
+
+
+def report_schema() -> dict[str, JsonValue]:
+    """The JSON Schema of the report."""
+    side = object_schema(
+        {"name": _TEXT, "revision": _TEXT, "digest": _TEXT, "source": _TEXT},
+        "One of the two specs; `source` is how it was named.",
+    )
+    reach = object_schema(
         {"root": _TEXT, "path": _TEXT},
         "An event, endpoint or connection, and the shortest path of wire names from it.",
     )
-    verdict = _object(
+    verdict = object_schema(
         {
             "party": {"enum": ["client", "server", "code"]},
             "role": {"enum": ["sends", "receives", "imports"]},
@@ -148,11 +154,11 @@ def report_schema() -> dict[str, JsonValue]:
         **_root(),
         "$defs": {
             "side": side,
-            "place": place,
+            "place": place_schema(),
             "reach": reach,
             "verdict": verdict,
-            "change": _object(change, "One difference."),
-            "ignored": _object(ignored, "A difference that was agreed upon."),
+            "change": object_schema(change, "One difference."),
+            "ignored": object_schema(ignored, "A difference that was agreed upon."),
         },
     }
 
@@ -173,7 +179,7 @@ def _change_schema() -> dict[str, JsonValue]:
         "old": place,
         "new": place,
         "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
-        "code": _object({"before": _TEXT, "after": _TEXT}, "Lines of Python."),
+        "code": object_schema({"before": _TEXT, "after": _TEXT}, "Lines of Python."),
         "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{12}$"},
     }
 
@@ -191,10 +197,8 @@ def _root() -> dict[str, JsonValue]:
         "wirewright": _TEXT,
         "old": {"$ref": "#/$defs/side"},
         "new": {"$ref": "#/$defs/side"},
-        "summary": _object(summary, "What the changes come to."),
+        "summary": object_schema(summary, "What the changes come to."),
         "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}},
         "ignored": {"type": "array", "items": {"$ref": "#/$defs/ignored"}},
     }
-    root = _object(properties, "All differences between two revisions of a spec.")
-    assert isinstance(root, dict)
-    return root
+    return object_schema(properties, "All differences between two revisions of a spec.")

@@ -1,0 +1,98 @@
+"""What was found in one module so far: one finding a place, what comments leave out aside."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from .finding import Edit, Finding, NewText, position
+from .judge import Judge, Verdict
+from .sources import Module
+
+
+class Found:
+    """Collects the findings of one module."""
+
+    def __init__(self, module: Module, judge: Judge) -> None:
+        self.module = module
+        self.judge = judge
+        self.items: dict[tuple[int, int, str], Finding] = {}
+        self.is_tied = self._is_tied()
+
+    def _is_tied(self) -> bool:
+        """Whether the module is surely about the API: it has names of events with different first words.
+
+        Other APIs have names alike. A name that no revision has is a mistake only where others are right.
+        """
+        vocabulary = self.judge.vocabulary
+        names = {
+            node.value
+            for node in ast.walk(self.module.tree)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and "." in node.value
+            and vocabulary.knows(node.value)
+        }
+        heads = {name.split(".")[0] for name in names}
+        return len(heads) > 1 or (len(vocabulary.heads) == 1 and len(names) > 1)
+
+    def add(
+        self,
+        node: ast.expr | ast.alias | ast.keyword,
+        verdict: Verdict,
+        name: str,
+        edit: Edit | None,
+        brace: bool = False,
+    ) -> None:
+        """A finding at a node; `brace`: at its first character only."""
+        span = self.module.span(node)
+        if brace:
+            span = replace(span, end_line=span.line, end_column=span.column + 1)
+        if isinstance(node, ast.keyword) and node.arg is not None:
+            end = span.column + len(node.arg)
+            span = replace(span, end_line=span.line, end_column=end)
+        if self.module.ignores(span, verdict.rule):
+            return
+        key = span.line, span.column, "tag" if brace else ""
+        made = Finding(verdict.rule, span, name, verdict.message, verdict.new, edit)
+        self.items.setdefault(key, made)
+
+    def attribute(self, node: ast.Attribute, verdict: Verdict) -> None:
+        """A finding at the name of an attribute."""
+        span = self.module.span(node)
+        start = span.end_column - len(node.attr)
+        span = replace(span, line=span.end_line, column=start)
+        if not self.module.ignores(span, verdict.rule):
+            made = Finding(
+                verdict.rule, span, node.attr, verdict.message, verdict.new, None
+            )
+            self.items.setdefault((span.line, span.column, ""), made)
+
+    def literal(self, node: ast.Constant, text: str) -> None:
+        """Check a text literal anywhere: whether it is the name of an event."""
+        vocabulary = self.judge.vocabulary
+        if "." not in text:
+            return
+        if vocabulary.knows(text):
+            verdict = self.judge.event(text)
+            if verdict is not None:
+                edit = NewText(position(node), verdict.new) if verdict.is_sure else None
+                self.add(node, verdict, text, edit)
+        elif vocabulary.is_shaped(text):
+            self.strange_event(node, text, tied=False)
+
+    def strange_event(self, node: ast.expr, text: str, *, tied: bool) -> None:
+        """A text that is shaped like the name of an event, and is none."""
+        if not self.is_tied or self.judge.vocabulary.knows(text):
+            return
+        verdict = self.judge.strange_event(text, tied=tied)
+        if verdict is not None:
+            self.add(node, verdict, text, None)
+
+
+def new_name(node: ast.expr, verdict: Verdict) -> Edit | None:
+    """The edit that gives a literal its new name, if there is one and the spec confirms it."""
+    if not isinstance(node, ast.Constant) or verdict.successor is None:
+        return None
+    is_plain = verdict.is_sure and len(verdict.successor.path) == 1
+    return NewText(position(node), verdict.new) if is_plain else None
