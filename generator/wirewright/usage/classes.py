@@ -28,7 +28,7 @@ def check_class(
         if verdict is not None and verdict.successor is not None:
             inner |= evaluator.vocabulary.inner(made.place, verdict.successor.path)
         for value in literal_nodes(own.annotation):
-            literals.value(value, inner, env)
+            literals.value(value, inner, env, written=False)
         default = default_of(own.default)
         if default is not None and own.annotation is not None:
-            literals.value(default, inner, env)
+            literals.value(default, inner, env, written=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .finding import Edit, Finding, NewText, position
@@ -17,24 +18,20 @@ class Found:
         self.module = module
         self.judge = judge
         self.items: dict[tuple[int, int, str], Finding] = {}
-        self.is_tied = self._is_tied()
+        texts = {text for text in _texts(module.tree) if "." in text}
+        known = {text for text in texts if judge.vocabulary.knows(text)}
+        strange = {text for text in texts - known if judge.vocabulary.is_shaped(text)}
+        self.is_tied = self._is_tied(known)
+        self.is_mostly_known = 2 * len(strange) <= len(known)
 
-    def _is_tied(self) -> bool:
+    def _is_tied(self, names: set[str]) -> bool:
         """Whether the module is surely about the API: it has names of events with different first words.
 
         Other APIs have names alike. A name that no revision has is a mistake only where others are right.
         """
-        vocabulary = self.judge.vocabulary
-        names = {
-            node.value
-            for node in ast.walk(self.module.tree)
-            if isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and "." in node.value
-            and vocabulary.knows(node.value)
-        }
         heads = {name.split(".")[0] for name in names}
-        return len(heads) > 1 or (len(vocabulary.heads) == 1 and len(names) > 1)
+        only = len(self.judge.vocabulary.heads) == 1
+        return len(heads) > 1 or (only and len(names) > 1)
 
     def add(
         self,
@@ -69,8 +66,12 @@ class Found:
             self.items.setdefault((span.line, span.column, ""), made)
 
     def literal(self, node: ast.Constant, text: str) -> None:
-        """Check a text literal anywhere: whether it is the name of an event."""
+        """Check a text literal anywhere: whether it is the name of an event, or the address of an endpoint."""
         vocabulary = self.judge.vocabulary
+        if "/" in text:
+            verdict = self.judge.address(text)
+            if verdict is not None:
+                self.add(node, verdict, text, None)
         if "." not in text:
             return
         if vocabulary.knows(text):
@@ -85,9 +86,15 @@ class Found:
         """A text that is shaped like the name of an event, and is none."""
         if not self.is_tied or self.judge.vocabulary.knows(text):
             return
-        verdict = self.judge.strange_event(text, tied=tied)
+        verdict = self.judge.strange_event(text, tied=tied and self.is_mostly_known)
         if verdict is not None:
             self.add(node, verdict, text, None)
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
 
 
 def new_name(node: ast.expr, verdict: Verdict) -> Edit | None:

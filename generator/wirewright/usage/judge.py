@@ -11,7 +11,7 @@ from ..spec.model import Enum, Field, FreeObject, Json, Literal, Map, String, St
 from .changes import Changes, Successor
 from .vocabulary import Place, Vocabulary, expand, texts
 
-NEAR = 0.86
+NEAR = 0.9
 """How near a name is at least to another one that it is taken for, where nothing else ties it to the API."""
 SLIP = 0.8
 """The same for a field that is read, which the host may have put there itself."""
@@ -100,6 +100,11 @@ class Judge:
             return Verdict("unknown-event", f"there is no event `{tag}`")
         return None
 
+    def is_foreign(self, place: Place, wires: Iterable[str | None]) -> bool:
+        """Whether an object is rather one of another API, where names of events are alike: most members are unknown."""
+        known = [bool(self.vocabulary.fields(place, wire)) for wire in wires if wire]
+        return place.is_object and known.count(False) > max(1, known.count(True))
+
     def field(self, place: Place, wire: str, *, written: bool) -> Verdict | None:
         """The verdict on a member of what is at a place.
 
@@ -175,8 +180,7 @@ class Judge:
     ) -> Verdict | None:
         if earlier:
             subject = self._gone(f"the value `{text}`", earlier)
-            objects = place.structs(self.vocabulary.chosen)
-            struct = _successor_of(text, objects)
+            struct = self.object_for(place, text)
             if struct is not None:
                 code = literal_of(struct, self.vocabulary)
                 return Verdict("renamed-value", f"{subject}, use `{code}`", code)
@@ -190,6 +194,34 @@ class Judge:
         if not written:
             return None
         return Verdict("unknown-value", f"there is no value `{text}` here")
+
+    def object_for(self, place: Place, text: str) -> Struct | None:
+        """The object of the chosen revision that took the place of an enum value."""
+        names = {
+            leaf.name
+            for _, leaf in place.leaves
+            if isinstance(leaf, Struct) and leaf.provenance.renamed_from == text
+        }
+        here = place.structs(self.vocabulary.chosen)
+        found = [struct for struct in here if struct.name in names]
+        return found[0] if len(found) == 1 else None
+
+    def address(self, text: str) -> Verdict | None:
+        """The verdict on the path, or the whole address, of an endpoint."""
+        path = text.partition("?")[0]
+        for gone, revisions in self.vocabulary.gone_paths.items():
+            if path.endswith(gone):
+                message = self._gone(f"the endpoint `{gone}`", revisions)
+                return Verdict("gone-endpoint", message)
+        return None
+
+    def header(self, name: str, value: str) -> Verdict | None:
+        """The verdict on a header with its value."""
+        revisions = self.vocabulary.gone_headers.get((name.lower(), value))
+        if revisions is None:
+            return None
+        message = self._gone(f"the header `{name}: {value}`", revisions)
+        return Verdict("gone-header", message)
 
     def class_name(self, name: str) -> Verdict | None:
         """The verdict on a class that a package made from one of the revisions has."""
@@ -278,12 +310,6 @@ def _admits_text(leaf: object) -> bool:
 
 def _is_very_near(name: str, other: str) -> bool:
     return difflib.SequenceMatcher(None, name, other).ratio() >= SLIP
-
-
-def _successor_of(text: str, structs: list[Struct]) -> Struct | None:
-    """The object that took the place of an enum value."""
-    found = [struct for struct in structs if struct.provenance.renamed_from == text]
-    return found[0] if len(found) == 1 else None
 
 
 def literal_of(struct: Struct, vocabulary: Vocabulary) -> str:

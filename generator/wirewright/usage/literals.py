@@ -26,7 +26,7 @@ from .evaluate import Env, Evaluator
 from .finding import Edit, NewMember, NewTag, NewText, position
 from .found import Found, new_name
 from .judge import Verdict, literal_of
-from .vocabulary import Leaf, Place, texts
+from .vocabulary import NOWHERE, Leaf, Place, texts
 
 DEPTH = 60
 """How deep values are followed through names and functions."""
@@ -62,14 +62,19 @@ class Literals:
         """Begin another round: what was checked is checked again."""
         self._done.clear()
 
-    def value(self, node: ast.expr, place: Place, env: Env) -> None:
-        """Check what is sent, or stored, at a place."""
+    def value(
+        self, node: ast.expr, place: Place, env: Env, *, written: bool = True
+    ) -> None:
+        """Check what is sent, or stored, at a place; `written` as for `Judge.field`."""
         if (id(node), place) in self._done or self._depth > DEPTH:
             return
         self._done.add((id(node), place))
         self._depth += 1
         try:
-            self._value(node, place, env)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                self.text(node, node.value, place, written=written)
+            else:
+                self._value(node, place, env)
         finally:
             self._depth -= 1
 
@@ -90,8 +95,6 @@ class Literals:
                     self.value(part, place, env)
             case ast.Starred(value=inner):
                 self.visit(inner, env)
-            case ast.Constant(value=str(text)):
-                self.text(node, text, place, written=True)
             case ast.Call(func=ast.Name(id="dict"), args=[], keywords=keywords):
                 self.keywords(keywords, place, env)
             case _:
@@ -138,6 +141,9 @@ class Literals:
         if own.leaves and not place.is_object:
             place, inline = own, True
         whole, place = place, self._variants(node, place)
+        wires = [self.evaluator.text(key) for key in node.keys if key is not None]
+        if self.judge.is_foreign(place, wires):
+            place = NOWHERE
         lost = False
         for key, value in zip(node.keys, node.values):
             if key is None:
@@ -149,8 +155,9 @@ class Literals:
                 self.visit(value, env)
                 continue
             self._strange_tag(wire, value)
+            self._header(key, wire, value)
             verdict = self.judge.field(place, wire, written=True)
-            told = self._tells(whole, wire)
+            told = self.vocabulary.tells(whole, wire)
             target = self.vocabulary.member(whole if told else place, wire)
             if verdict is None:
                 self._inside(value, target, env, inline)
@@ -198,6 +205,12 @@ class Literals:
                 inner |= self.vocabulary.inner(place, verdict.successor.path)
             self.value(keyword.value, inner, env)
 
+    def _header(self, key: ast.expr, name: str, value: ast.expr) -> None:
+        text = self.evaluator.text(value)
+        verdict = self.judge.header(name, text) if text is not None else None
+        if verdict is not None:
+            self.found.add(key, verdict, name, None)
+
     def _strange_tag(self, wire: str, value: ast.expr) -> None:
         """A tag that no event has, in an object that is written out."""
         if wire in self.vocabulary.tags and isinstance(value, ast.Constant):
@@ -210,17 +223,14 @@ class Literals:
         for key, value in zip(node.keys, node.values):
             wire = self.evaluator.text(key) if key is not None else None
             text = self.evaluator.text(value)
-            if wire is not None and text is not None and self._tells(place, wire):
+            if (
+                wire is not None
+                and text is not None
+                and self.vocabulary.tells(place, wire)
+            ):
                 kept = self.vocabulary.where(place, wire, [text])
                 place = kept if kept.leaves else place
         return place
-
-    def _tells(self, place: Place, wire: str) -> bool:
-        """Whether a member is one by which the objects at a place are told apart."""
-        return any(
-            isinstance(field.type, Literal)
-            for _, field in self.vocabulary.fields(place, wire)
-        )
 
     def _missing_tag(self, node: ast.Dict, place: Place) -> None:
         """An object that did not have to say of which kind it is, and now has to."""
@@ -285,22 +295,13 @@ class Literals:
         now = Place(tuple(leaf for leaf in new.leaves if leaf[0] == vocabulary.chosen))
         match value:
             case ast.Constant(value=str(text)):
-                objects = [
-                    struct
-                    for number, struct in new.leaves
-                    if isinstance(struct, Struct)
-                    and struct.provenance.renamed_from == text
-                ]
                 verdict = self.judge.value(old | now, text, written=True)
                 if verdict is None and "text" in kinds(now):
                     return True, None
-                names = {struct.name for struct in objects}
-                here = [s for s in now.structs(vocabulary.chosen) if s.name in names]
-                return (
-                    (True, literal_of(here[0], vocabulary))
-                    if len(here) == 1
-                    else (False, None)
-                )
+                struct = self.judge.object_for(new, text)
+                if struct is None:
+                    return False, None
+                return True, literal_of(struct, vocabulary)
             case ast.Constant(value=None):
                 return True, None
             case ast.Dict():

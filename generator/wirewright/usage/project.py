@@ -104,11 +104,14 @@ class Project:
             seen.add((id(made), made.place))
             for own in made.fields:
                 place = self._inside(made.place, own)
-                for name in names_in(own.annotation):
+                for name in names_in(own.annotation) if place.is_object else ():
                     other = self.find(name, display)
-                    if other is not None and place.is_object:
+                    if other is not None and not self._is_foreign(place, other):
                         other.place |= self.narrowed(place, other, display)
                         todo.append((other, display))
+
+    def _is_foreign(self, place: Place, made: HostClass) -> bool:
+        return self.judge.is_foreign(place, [own.wire for own in made.fields])
 
     def _inside(self, place: Place, own: HostField) -> Place:
         vocabulary = self.judge.vocabulary
@@ -144,9 +147,9 @@ class Project:
         """The objects at a place that a class can be, by the constants that it fixes."""
         for own in made.fields:
             texts = self.fixed_texts(own, display)
-            narrower = self.judge.vocabulary.where(place, own.wire, texts)
-            if texts and narrower.leaves:
-                place = narrower
+            if texts and self.judge.vocabulary.tells(place, own.wire):
+                narrower = self.judge.vocabulary.where(place, own.wire, texts)
+                place = narrower if narrower.leaves else place
         return Place(tuple(leaf for leaf in place.leaves if Place((leaf,)).is_object))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -126,10 +127,13 @@ def _relevant_text(vocabulary: Vocabulary) -> re.Pattern[str]:
         for event in revision.spec.events
         if "." not in event.tag
     }
+    single |= {name for name, _ in vocabulary.gone_headers}
     words = "|".join(map(re.escape, sorted(single)))
+    paths = "".join(f"|{re.escape(path)}" for path in sorted(vocabulary.gone_paths))
     plain = rf"|[\"'](?:{words})[\"']" if words else ""
     name = re.escape(vocabulary.spec.name.split("-")[0])
-    return re.compile(rf"{dotted}{plain}|import.*{name}|from\s.*{name}")
+    rest = rf"|import.*{name}|from\s.*{name}{paths}"
+    return re.compile(f"{dotted}{plain}{rest}", re.IGNORECASE)
 
 
 def _bound_names(project: Project) -> re.Pattern[str] | None:
@@ -190,7 +194,7 @@ def _default_spec() -> str:
     if pyproject is not None and packages:
         found = sorted({(pyproject.parent / item.spec).parent for item in packages})
         if len(found) == 1:
-            return str(found[0])
+            return Path(os.path.relpath(found[0])).as_posix()
         names = ", ".join(f"`{path.name}`" for path in found)
         message = f"pyproject.toml names several specs: {names}"
         help = "say which with `--spec`"

@@ -6,8 +6,9 @@ been written for any of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ..spec.model import (
     Alias,
@@ -33,6 +34,8 @@ from ..spec.model import (
     Type,
     Union,
 )
+
+T = TypeVar("T", bound=Hashable)
 
 Leaf = (
     Struct
@@ -128,6 +131,10 @@ class Vocabulary:
             value for revision in revisions for value in _dotted_values(revision.spec)
         }
         """Dotted texts that are no events: values of enums, constants."""
+        self.gone_paths = self._gone(_paths)
+        """Paths of endpoints that only other revisions have, and which."""
+        self.gone_headers = self._gone(_headers)
+        """The same of headers with a fixed value: their names in small letters, and the values."""
 
     def _read(self, number: int, revision: Revision) -> None:
         spec = revision.spec
@@ -140,6 +147,14 @@ class Vocabulary:
             if isinstance(item, Struct | Enum):
                 name = revision.classes.get(item.name, "")
                 self._classes.setdefault(name, []).append((number, item))
+
+    def _gone(self, of: Callable[[Spec], set[T]]) -> dict[T, list[int]]:
+        here = of(self.spec)
+        found: dict[T, list[int]] = {}
+        for number, revision in enumerate(self.revisions):
+            for thing in of(revision.spec) - here:
+                found.setdefault(thing, []).append(number)
+        return found
 
     @property
     def spec(self) -> Spec:
@@ -223,6 +238,12 @@ class Vocabulary:
                 leaves.update(dict.fromkeys(self._leaves(number, leaf.item)))
         return Place(tuple(leaves))
 
+    def tells(self, place: Place, wire: str) -> bool:
+        """Whether a member is one by which the objects at a place are told apart."""
+        return any(
+            isinstance(field.type, Literal) for _, field in self.fields(place, wire)
+        )
+
     def where(self, place: Place, wire: str, values: Iterable[str]) -> Place:
         """The objects at a place of which a member may have one of these values."""
         wanted = set(values)
@@ -245,6 +266,20 @@ class Vocabulary:
     def _leaves(self, revision: int, type: Type) -> Iterator[tuple[int, Leaf]]:
         for leaf in expand(type, self.revisions[revision].spec):
             yield revision, leaf
+
+
+def _paths(spec: Spec) -> set[str]:
+    """The paths of endpoints; those with variables or of one word could be anything."""
+    paths = {endpoint.path for endpoint in spec.endpoints}
+    return {path for path in paths if "{" not in path and path.count("/") > 1}
+
+
+def _headers(spec: Spec) -> set[tuple[str, str]]:
+    return {
+        (header.field.wire.lower(), str(header.field.type.value))
+        for header in spec.headers
+        if isinstance(header.field.type, Literal)
+    }
 
 
 def _dotted_values(spec: Spec) -> Iterator[str]:
