@@ -26,7 +26,8 @@ FLOORS = [
     {"python"},
     {"generate", "init"},
     {"diffing", "exporting"},
-    {"cli_diff", "cli_export"},
+    {"usage"},
+    {"cli_diff", "cli_export", "cli_usage"},
     {"cli"},
     {"__main__"},
 ]

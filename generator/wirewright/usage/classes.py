@@ -24,9 +24,7 @@ def check_class(
         verdict = evaluator.judge.field(made.place, own.wire, written=False)
         if verdict is not None and not verdict.rule.startswith("misspelt"):
             literals.found.add(own.named_by, verdict, own.wire, None)
-        inner = evaluator.vocabulary.member(made.place, own.wire)
-        if verdict is not None and verdict.successor is not None:
-            inner |= evaluator.vocabulary.inner(made.place, verdict.successor.path)
+        inner = evaluator.judge.target(made.place, own.wire)
         for value in literal_nodes(own.annotation):
             literals.value(value, inner, env, written=False)
         default = default_of(own.default)

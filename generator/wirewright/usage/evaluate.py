@@ -126,7 +126,7 @@ class Evaluator:
 
     def _member(self, node: ast.expr, name: str, env: Env) -> Place:
         place = self.place(node, env)
-        return self.vocabulary.member(place, name) if place.leaves else NOWHERE
+        return self.judge.target(place, name) if place.leaves else NOWHERE
 
     def event_of(self, node: ast.Dict) -> Place:
         """The event that a dict literal is by its tag."""

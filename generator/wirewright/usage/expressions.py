@@ -37,6 +37,13 @@ class Expressions:
                         self.visit(part.value, env)
             case ast.Dict():
                 self.literals.value(node, NOWHERE, env)
+            case ast.Tuple(elts=items) | ast.List(elts=items) | ast.Set(elts=items):
+                texts = [self.evaluator.text(item) for item in items]
+                for item in items:
+                    if isinstance(item, ast.Constant) and isinstance(item.value, str):
+                        self.found.literal(item, item.value, texts)
+                    else:
+                        self.visit(item, env)
             case ast.Compare():
                 self._compare(node, env)
                 self._inner(node, env)
@@ -136,14 +143,14 @@ class Expressions:
             known = env.get(tag.key)
             base = known if isinstance(known, Place) else NOWHERE
             place = self.vocabulary.member(base, tag.member)
-        for option in options:
-            text = self.evaluator.text(option)
+        texts = [self.evaluator.text(option) for option in options]
+        for option, text in zip(options, texts):
             if text is None:
                 continue
             is_literal = isinstance(option, ast.Constant)
             if self.vocabulary.knows(text) and tag is not None:
-                if is_literal:
-                    self.literals.text(option, text, NOWHERE, written=False)
+                if isinstance(option, ast.Constant):
+                    self.found.literal(option, text, texts)
             elif tag is not None and self.vocabulary.is_shaped(text):
                 self.found.strange_event(option, text, tied=True)
             elif place.leaves:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ..diagnostics import Span
 from .finding import Edit, Finding, NewText, position
 from .judge import Judge, Verdict
 from .sources import Module
@@ -50,9 +51,16 @@ class Found:
             span = replace(span, end_line=span.line, end_column=end)
         if self.module.ignores(span, verdict.rule):
             return
+        if isinstance(edit, NewText) and name not in self._source(span):
+            edit = None  # written with escapes, or in several parts
         key = span.line, span.column, "tag" if brace else ""
         made = Finding(verdict.rule, span, name, verdict.message, verdict.new, edit)
         self.items.setdefault(key, made)
+
+    def _source(self, span: Span) -> str:
+        line = self.module.lines[span.line - 1]
+        end = span.end_column - 1 if span.end_line == span.line else len(line)
+        return line[span.column - 1 : end]
 
     def attribute(self, node: ast.Attribute, verdict: Verdict) -> None:
         """A finding at the name of an attribute."""
@@ -65,8 +73,13 @@ class Found:
             )
             self.items.setdefault((span.line, span.column, ""), made)
 
-    def literal(self, node: ast.Constant, text: str) -> None:
-        """Check a text literal anywhere: whether it is the name of an event, or the address of an endpoint."""
+    def literal(
+        self, node: ast.Constant, text: str, beside: Iterable[str | None] = ()
+    ) -> None:
+        """Check a text literal anywhere: whether it is the name of an event, or the address of an endpoint.
+
+        Where the new name is among those `beside` it, the code knows both on purpose, and a person has to decide.
+        """
         vocabulary = self.judge.vocabulary
         if "/" in text:
             verdict = self.judge.address(text)
@@ -77,7 +90,7 @@ class Found:
         if vocabulary.knows(text):
             verdict = self.judge.event(text)
             if verdict is not None:
-                edit = NewText(position(node), verdict.new) if verdict.is_sure else None
+                edit = None if verdict.new in beside else new_name(node, verdict)
                 self.add(node, verdict, text, edit)
         elif vocabulary.is_shaped(text):
             self.strange_event(node, text, tied=False)

@@ -13,6 +13,8 @@ from .vocabulary import Place, Vocabulary, expand, texts
 
 NEAR = 0.9
 """How near a name is at least to another one that it is taken for, where nothing else ties it to the API."""
+FEW = 2
+"""So many unknown members are mistakes; more may be those of another API."""
 SLIP = 0.8
 """The same for a field that is read, which the host may have put there itself."""
 
@@ -103,7 +105,17 @@ class Judge:
     def is_foreign(self, place: Place, wires: Iterable[str | None]) -> bool:
         """Whether an object is rather one of another API, where names of events are alike: most members are unknown."""
         known = [bool(self.vocabulary.fields(place, wire)) for wire in wires if wire]
-        return place.is_object and known.count(False) > max(1, known.count(True))
+        strange = known.count(False)
+        return place.is_object and strange > max(FEW, known.count(True))
+
+    def target(self, place: Place, wire: str) -> Place:
+        """What may be in a member of what is at a place; of one that moved, also what is where it is now."""
+        inner = self.vocabulary.member(place, wire)
+        if not any(number == self.vocabulary.chosen for number, _ in inner.leaves):
+            verdict = self.field(place, wire, written=False)
+            if verdict is not None and verdict.successor is not None:
+                inner |= self.vocabulary.inner(place, verdict.successor.path)
+        return inner
 
     def field(self, place: Place, wire: str, *, written: bool) -> Verdict | None:
         """The verdict on a member of what is at a place.
@@ -118,6 +130,10 @@ class Judge:
         here = [field for number, field in having if number == vocabulary.chosen]
         if here:
             return _deprecated_field(wire, here)
+        if not having:
+            # What is new at this place may be a type that was elsewhere before.
+            place |= vocabulary.namesakes(place)
+            having = vocabulary.fields(place, wire)
         if having:
             return self._lost_field(place, wire, [number for number, _ in having])
         return self._strange_field(place, wire, written)

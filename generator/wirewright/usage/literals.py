@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable
 
-from ..spec.model import (
-    Base64,
-    Boolean,
-    Enum,
-    FreeObject,
-    Integer,
-    Json,
-    List,
-    Literal,
-    Map,
-    Number,
-    String,
-    Struct,
-    Timestamp,
-)
+from ..spec.model import Struct
 from .definitions import Definitions
 from .evaluate import Env, Evaluator
 from .finding import Edit, NewMember, NewTag, NewText, position
 from .found import Found, new_name
 from .judge import Verdict, literal_of
-from .vocabulary import NOWHERE, Leaf, Place, texts
+from .shapes import fits, kinds, required_tags
+from .vocabulary import NOWHERE, Place
 
 DEPTH = 60
 """How deep values are followed through names and functions."""
@@ -158,15 +144,13 @@ class Literals:
             self._header(key, wire, value)
             verdict = self.judge.field(place, wire, written=True)
             told = self.vocabulary.tells(whole, wire)
-            target = self.vocabulary.member(whole if told else place, wire)
+            target = self.judge.target(whole if told else place, wire)
             if verdict is None:
                 self._inside(value, target, env, inline)
                 if isinstance(key, ast.Constant):
-                    self.found.literal(key, wire)
+                    self.found.literal(key, wire, wires)
                 continue
             lost = lost or verdict.successor is not None
-            if verdict.successor is not None:
-                target |= self.vocabulary.inner(place, verdict.successor.path)
             edit = self._edit(node, key, value, verdict, place, wire)
             self.found.add(key, verdict, wire, edit)
             replaced = isinstance(edit, NewMember) and edit.value is not None
@@ -200,10 +184,7 @@ class Literals:
             verdict = self.judge.field(place, keyword.arg, written=False)
             if verdict is not None and not verdict.rule.startswith("misspelt"):
                 self.found.add(keyword, verdict, keyword.arg, None)
-            inner = self.vocabulary.member(place, keyword.arg)
-            if verdict is not None and verdict.successor is not None:
-                inner |= self.vocabulary.inner(place, verdict.successor.path)
-            self.value(keyword.value, inner, env)
+            self.value(keyword.value, self.judge.target(place, keyword.arg), env)
 
     def _header(self, key: ast.expr, name: str, value: ast.expr) -> None:
         text = self.evaluator.text(value)
@@ -245,15 +226,15 @@ class Literals:
             for number, leaf in place.leaves
             if number != chosen
             and isinstance(leaf, Struct)
-            and not _required_tags(leaf).keys() - present
+            and not required_tags(leaf).keys() - present
         }
         now = place.structs(chosen)
-        if any(_fits(leaf, present) for leaf in now):
+        if any(fits(leaf, present) for leaf in now):
             return
         same = [leaf for leaf in now if leaf.name in earlier]
         if len(same) != 1:
             return
-        for wire, value in _required_tags(same[0]).items():
+        for wire, value in required_tags(same[0]).items():
             if wire not in present:
                 name = self.vocabulary.spec.revision
                 message = f"this object needs `{wire}`: `{value}` in {name}"
@@ -281,7 +262,7 @@ class Literals:
         fits, code = self._fitted(value, place, wire, path)
         if len(path) == 1:
             return None if path[0] in present else NewText(position(key), path[0])
-        if not fits:
+        if not fits or not _is_free(node, path, wire):
             return None
         return NewMember(position(node), position(key), path, code)
 
@@ -310,51 +291,12 @@ class Literals:
                 return kinds(old) <= kinds(now) and bool(now.leaves), None
 
 
-def kinds(place: Place) -> set[str]:
-    """The JSON types of what may be at a place."""
-    return {kind for _, leaf in place.leaves for kind in _kinds(leaf)}
-
-
-def _kinds(leaf: Leaf) -> Iterable[str]:
-    match leaf:
-        case Struct() | Map() | FreeObject():
-            return ("object",)
-        case List():
-            return ("list",)
-        case String() | Base64():
-            return ("text",)
-        case Timestamp():
-            return ("text",) if leaf.unit == "iso" else ("number",)
-        case Integer() | Number():
-            return ("number",)
-        case Boolean():
-            return ("boolean",)
-        case Json():
-            return ("object", "list", "text", "number", "boolean")
-        case Literal() | Enum():
-            return {_kind(value) for value in texts(leaf)}
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    return "text" if isinstance(value, str) else "number"
-
-
-def _fits(struct: Struct, present: AbstractSet[str | None]) -> bool:
-    """Whether an object with these members may be of a type: they are its own, and its tags are among them."""
-    tags = _required_tags(struct).keys()
-    fields = {field.wire for field in struct.fields}
-    return tags <= present and (bool(tags) or present <= fields)
-
-
-def _required_tags(struct: Struct) -> dict[str, str]:
-    """The members by which an object has to say what it is."""
-    return {
-        field.wire: field.type.value
-        for field in struct.fields
-        if field.required
-        and field.wire in struct.tag
-        and isinstance(field.type, Literal)
-        and isinstance(field.type.value, str)
-    }
+def _is_free(node: ast.Dict, path: tuple[str, ...], moved: str) -> bool:
+    """Whether nothing stands at a path of a dict literal, nor in the way to it."""
+    for key, value in zip(node.keys, node.values):
+        name = key.value if isinstance(key, ast.Constant) else None
+        if name == path[0] and name != moved:
+            if len(path) == 1:
+                return False
+            return isinstance(value, ast.Dict) and _is_free(value, path[1:], "")
+    return True

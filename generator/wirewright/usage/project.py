@@ -115,7 +115,7 @@ class Project:
 
     def _inside(self, place: Place, own: HostField) -> Place:
         vocabulary = self.judge.vocabulary
-        inner = vocabulary.member(place, own.wire)
+        inner = self.judge.target(place, own.wire)
         while not inner.is_object and vocabulary.item(inner).leaves:
             inner = vocabulary.item(inner)
         return inner

@@ -112,7 +112,7 @@ def _is_moved(elements: Elements, number: int, finding: Finding) -> bool:
         return True
     held = elements[holder]
     inserted = _inserted(held.value, rest, value, quote)
-    if inserted is None or not _can_leave(elements, number):
+    if inserted is None:
         return False
     elements[holder] = held.with_changes(value=inserted)
     _remove(elements, number)
@@ -169,24 +169,43 @@ def _index(elements: Elements, name: str) -> int | None:
     return None
 
 
-def _can_leave(elements: Elements, number: int) -> bool:
-    """Whether a member can go without a comment that goes with it."""
-    comma = elements[number].comma
-    return not isinstance(comma, cst.Comma) or not _has_comment(comma.whitespace_after)
-
-
-def _has_comment(space: cst.BaseParenthesizableWhitespace) -> bool:
-    if not isinstance(space, cst.ParenthesizedWhitespace):
-        return False
-    comments = [space.first_line.comment, *(line.comment for line in space.empty_lines)]
-    return any(comment is not None for comment in comments)
-
-
 def _remove(elements: Elements, number: int) -> None:
-    """Take a member out; what stood before it is the last one, if it was."""
+    """Take a member out. What stood before it is the last one, if it was; its comments go to the line before."""
     gone = elements.pop(number)
-    if number == len(elements) and elements:
-        elements[-1] = elements[-1].with_changes(comma=gone.comma)
+    if number == 0:
+        return
+    before = elements[number - 1]
+    if number == len(elements):
+        elements[number - 1] = before.with_changes(comma=gone.comma)
+        return
+    if not isinstance(gone.comma, cst.Comma) or not isinstance(before.comma, cst.Comma):
+        return
+    kept = _joined(before.comma.whitespace_after, gone.comma.whitespace_after)
+    comma = before.comma.with_changes(whitespace_after=kept)
+    elements[number - 1] = before.with_changes(comma=comma)
+
+
+def _joined(
+    first: cst.BaseParenthesizableWhitespace, second: cst.BaseParenthesizableWhitespace
+) -> cst.BaseParenthesizableWhitespace:
+    """The space between two members, with the comments of both."""
+    comments = _comments(second)
+    if not comments:
+        return first
+    if not _comments(first) or not isinstance(first, cst.ParenthesizedWhitespace):
+        return second
+    lines = [
+        cst.EmptyLine(indent=first.indent, whitespace=first.last_line, comment=comment)
+        for comment in comments
+    ]
+    return first.with_changes(empty_lines=[*first.empty_lines, *lines])
+
+
+def _comments(space: cst.BaseParenthesizableWhitespace) -> list[cst.Comment]:
+    if not isinstance(space, cst.ParenthesizedWhitespace):
+        return []
+    found = [space.first_line.comment, *(line.comment for line in space.empty_lines)]
+    return [comment for comment in found if comment is not None]
 
 
 def _tag_element(

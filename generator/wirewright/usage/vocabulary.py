@@ -198,6 +198,16 @@ class Vocabulary:
         """The objects that the packages of the revisions have under the name of a class."""
         return Place(tuple(self._classes.get(name, ())))
 
+    def namesakes(self, place: Place) -> Place:
+        """What other revisions have under the names of the objects of the chosen one."""
+        found: list[tuple[int, Leaf]] = []
+        for struct in place.structs(self.chosen):
+            for number, revision in enumerate(self.revisions):
+                other = revision.spec.index.get(struct.name)
+                if number != self.chosen and isinstance(other, Struct):
+                    found.append((number, other))
+        return Place(tuple(found))
+
     def classes_of(self, revision: int) -> set[str]:
         """The names of all classes of a revision."""
         return set(self.revisions[revision].classes.values())

@@ -1,0 +1,1 @@
+"""A voice agent for a telephone line."""
