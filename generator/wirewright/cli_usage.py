@@ -70,12 +70,13 @@ def usage(
     wirewright usage src
     wirewright usage src --spec openai-realtime --to 2026-11 --fix --diff
     """
+    from .usage.run import read_vocabulary
     from .usage.run import usage as find_usage
 
     if (check_only or patch) and not fix:
         raise click.UsageError("--check and --diff go with --fix.")
     with progress(f"looking through {path}"):
-        report = find_usage(path, spec, to, fix)
+        report = find_usage(path, read_vocabulary(spec, to), fix)
     if fix:
         _fix(console, report, check_only, patch)
         return

@@ -63,13 +63,20 @@ class Evaluator:
     """Evaluates the expressions of one module."""
 
     def __init__(
-        self, project: Project, judge: Judge, imports: Imports, display: str
+        self,
+        project: Project,
+        judge: Judge,
+        imports: Imports,
+        display: str,
+        is_tied: bool,
     ) -> None:
         self.project = project
         self.judge = judge
         self.imports = imports
         self.display = display
         self.vocabulary = judge.vocabulary
+        self.is_tied = is_tied
+        """The module is surely about the API, so that plain words may be names of events where those stand."""
 
     def text(self, node: ast.expr | None) -> str | None:
         """The text that an expression is known to be."""
@@ -129,11 +136,13 @@ class Evaluator:
         return self.judge.target(place, name) if place.leaves else NOWHERE
 
     def event_of(self, node: ast.Dict) -> Place:
-        """The event that a dict literal is by its tag."""
+        """The event that a dict literal is by its tag; a plain word may be one of another protocol."""
+        plain = self.is_tied and not self.vocabulary.heads
         for key, value in zip(node.keys, node.values):
             if key is not None and self.text(key) in self.vocabulary.tags:
                 tag = self.text(value)
-                if tag is not None and self.vocabulary.knows(tag):
+                known = tag is not None and self.vocabulary.knows(tag)
+                if tag is not None and known and ("." in tag or plain):
                     return self.judge.event_place(tag)
         return NOWHERE
 
@@ -217,7 +226,7 @@ class Evaluator:
         if narrower.leaves:
             return {found.key: narrower}
         events = self.judge.event_place(*values)
-        is_clear = any("." in value for value in values) or base.leaves
+        is_clear = self.is_tied or any("." in value for value in values) or base.leaves
         return {found.key: events} if events.leaves and is_clear else {}
 
     def _instance(self, subject: ast.expr, classes: ast.expr) -> Env:

@@ -150,7 +150,7 @@ class Expressions:
             is_literal = isinstance(option, ast.Constant)
             if self.vocabulary.knows(text) and tag is not None:
                 if isinstance(option, ast.Constant):
-                    self.found.literal(option, text, texts)
+                    self.found.literal(option, text, texts, is_tag=True)
             elif tag is not None and self.vocabulary.is_shaped(text):
                 self.found.strange_event(option, text, tied=True)
             elif place.leaves:

@@ -19,7 +19,8 @@ class Found:
         self.module = module
         self.judge = judge
         self.items: dict[tuple[int, int, str], Finding] = {}
-        texts = {text for text in _texts(module.tree) if "." in text}
+        plain = not judge.vocabulary.heads
+        texts = {text for text in _texts(module.tree) if "." in text or plain}
         known = {text for text in texts if judge.vocabulary.knows(text)}
         strange = {text for text in texts - known if judge.vocabulary.is_shaped(text)}
         self.is_tied = self._is_tied(known)
@@ -31,7 +32,7 @@ class Found:
         Other APIs have names alike. A name that no revision has is a mistake only where others are right.
         """
         heads = {name.split(".")[0] for name in names}
-        only = len(self.judge.vocabulary.heads) == 1
+        only = len(self.judge.vocabulary.heads) < 2
         return len(heads) > 1 or (only and len(names) > 1)
 
     def add(
@@ -74,18 +75,23 @@ class Found:
             self.items.setdefault((span.line, span.column, ""), made)
 
     def literal(
-        self, node: ast.Constant, text: str, beside: Iterable[str | None] = ()
+        self,
+        node: ast.Constant,
+        text: str,
+        beside: Iterable[str | None] = (),
+        is_tag: bool = False,
     ) -> None:
         """Check a text literal anywhere: whether it is the name of an event, or the address of an endpoint.
 
         Where the new name is among those `beside` it, the code knows both on purpose, and a person has to decide.
+        `is_tag`: it stands where names of events stand, so that it may be a plain word.
         """
         vocabulary = self.judge.vocabulary
         if "/" in text:
             verdict = self.judge.address(text)
             if verdict is not None:
                 self.add(node, verdict, text, None)
-        if "." not in text:
+        if "." not in text and not (is_tag and self.is_tied):
             return
         if vocabulary.knows(text):
             verdict = self.judge.event(text)

@@ -204,13 +204,8 @@ class Literals:
         for key, value in zip(node.keys, node.values):
             wire = self.evaluator.text(key) if key is not None else None
             text = self.evaluator.text(value)
-            if (
-                wire is not None
-                and text is not None
-                and self.vocabulary.tells(place, wire)
-            ):
-                kept = self.vocabulary.where(place, wire, [text])
-                place = kept if kept.leaves else place
+            if wire is not None and text is not None:
+                place = self.vocabulary.agreeing(place, wire, text)
         return place
 
     def _missing_tag(self, node: ast.Dict, place: Place) -> None:

@@ -17,10 +17,14 @@ def rewritten(
 ) -> tuple[str, list[Finding]]:
     """The text with all edits that can be made, and the findings that are mended by that.
 
-    `place` makes code points of the columns of edits.
+    `place` makes code points of the columns of edits. A text that libcst does not give back as it was, as can happen
+    with form feeds, is left alone.
     """
+    module = cst.parse_module(text)
+    if module.code != text:
+        return text, []
     editor = _Editor(findings, place)
-    wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+    wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
     return wrapper.visit(editor).code, editor.done
 
 
@@ -175,30 +179,35 @@ def _remove(elements: Elements, number: int) -> None:
     if number == 0:
         return
     before = elements[number - 1]
-    if number == len(elements):
-        elements[number - 1] = before.with_changes(comma=gone.comma)
-        return
     if not isinstance(gone.comma, cst.Comma) or not isinstance(before.comma, cst.Comma):
+        has_comments = isinstance(before.comma, cst.Comma) and _comments(
+            before.comma.whitespace_after
+        )
+        if number == len(elements) and not has_comments:
+            elements[number - 1] = before.with_changes(comma=gone.comma)
         return
-    kept = _joined(before.comma.whitespace_after, gone.comma.whitespace_after)
+    is_last = number == len(elements)
+    kept = _joined(before.comma.whitespace_after, gone.comma.whitespace_after, is_last)
     comma = before.comma.with_changes(whitespace_after=kept)
     elements[number - 1] = before.with_changes(comma=comma)
 
 
 def _joined(
-    first: cst.BaseParenthesizableWhitespace, second: cst.BaseParenthesizableWhitespace
+    first: cst.BaseParenthesizableWhitespace,
+    second: cst.BaseParenthesizableWhitespace,
+    is_last: bool,
 ) -> cst.BaseParenthesizableWhitespace:
-    """The space between two members, with the comments of both."""
-    comments = _comments(second)
-    if not comments:
-        return first
+    """The space between two members, or after the last one, with the comments of both."""
     if not _comments(first) or not isinstance(first, cst.ParenthesizedWhitespace):
-        return second
+        return second if is_last or _comments(second) else first
     lines = [
         cst.EmptyLine(indent=first.indent, whitespace=first.last_line, comment=comment)
-        for comment in comments
+        for comment in _comments(second)
     ]
-    return first.with_changes(empty_lines=[*first.empty_lines, *lines])
+    joined = first.with_changes(empty_lines=[*first.empty_lines, *lines])
+    if is_last and isinstance(second, cst.ParenthesizedWhitespace):
+        return joined.with_changes(indent=second.indent, last_line=second.last_line)
+    return joined
 
 
 def _comments(space: cst.BaseParenthesizableWhitespace) -> list[cst.Comment]:

@@ -60,20 +60,12 @@ class Report:
         return f"{findings} in {against}{can}"
 
 
-def usage(path: str, spec: str | None, to: str | None, fix: bool = False) -> Report:
-    """Look for names of an API in the code at a path.
+def usage(path: str, vocabulary: Vocabulary, fix: bool = False) -> Report:
+    """Look for names of an API in the code at a path, a file or a folder.
 
-    Args:
-        path: A file, or a folder.
-        spec: A folder of revisions, one revision, or the name of a spec that comes with wirewright; by default what
-            `pyproject.toml` names, or else the only spec that comes along.
-        to: The revision that the code shall fit; by default the last, or the one that `spec` is.
-        fix: Whether to work out what sure edits make of the files. Nothing is written.
-
-    Raises:
-        WirewrightError: Exit code 2: E888, E889, E890, the configuration; 3: E885, and a spec that cannot be read.
+    With `fix`, it is worked out what sure edits make of the files; nothing is written. Raises E885 and E891 (exit code
+    3), E890 (exit code 2).
     """
-    vocabulary = read_vocabulary(spec or _default_spec(), to)
     judge = Judge(vocabulary)
     names = find_files(Path(path), Path(path).as_posix())
     report = Report(vocabulary.spec.name, vocabulary.spec.revision, len(names), [], [])
@@ -144,8 +136,18 @@ def _bound_names(project: Project) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(sorted(names))})\b")
 
 
-def read_vocabulary(spec: str, to: str | None) -> Vocabulary:
-    """All revisions of a spec, and which of them counts."""
+def read_vocabulary(spec: str | None, to: str | None) -> Vocabulary:
+    """All revisions of a spec, and which of them counts.
+
+    Args:
+        spec: A folder of revisions, one revision, or the name of a spec that comes with wirewright; by default what
+            `pyproject.toml` names, or else the only spec that comes along.
+        to: The revision that code shall fit; by default the last, or the one that `spec` is.
+
+    Raises:
+        WirewrightError: Exit code 2: E888, E889, the configuration; a spec that cannot be read, as for `check`.
+    """
+    spec = spec or _default_spec()
     folder, display = find_revision(spec)
     is_revision = folder.name == Path(spec).name
     base = folder.parent

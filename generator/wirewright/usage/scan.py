@@ -27,7 +27,7 @@ def scan(module: Module, project: Project, judge: Judge) -> list[Finding]:
     """
     found = Found(module, judge)
     imports = read_imports(module.tree, found)
-    evaluator = Evaluator(project, judge, imports, module.display)
+    evaluator = Evaluator(project, judge, imports, module.display, found.is_tied)
     expressions = Expressions(evaluator, Definitions(module.tree), found)
     scanner = _Scanner(expressions, module)
     scanner.run()

@@ -267,6 +267,18 @@ class Vocabulary:
             )
         )
 
+    def agreeing(self, place: Place, wire: str, value: str) -> Place:
+        """A place without the objects that another value of a member rules out, in each revision that tells by it."""
+        if not self.tells(place, wire):
+            return place
+        kept = self.where(place, wire, [value]).leaves
+        telling = {number for number, _ in kept}
+        return Place(
+            tuple(
+                leaf for leaf in place.leaves if leaf in kept or leaf[0] not in telling
+            )
+        )
+
     def _admits(self, revision: int, type: Type, wanted: set[str]) -> bool:
         for leaf in expand(type, self.revisions[revision].spec):
             if not isinstance(leaf, Literal | Enum) or wanted & set(texts(leaf)):

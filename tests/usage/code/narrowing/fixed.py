@@ -1,0 +1,73 @@
+"""Tests that tell which event it is, and what is read of it then."""
+
+import json
+
+
+def chain(event):
+    if event["type"] == "response.output_audio.delta":
+        return event["delta"], event["detla"], event["my_own_key"]
+    elif event.get("type") in ("session.created", "session.updated"):
+        print(event["session"]["voice"], event.get("session").get("output_modalities"))
+    elif "response.done" == event["type"]:
+        for item in event["response"]["output"]:
+            if item["type"] == "functon_call" or item.get("type") == "function_call":
+                print(item["argument"], item["name"], item["arguments"])
+        print(event["response"]["status"] == "canceled", event["response"]["output_modalities"])
+    elif event["type"] == "response.finished":
+        print(event["modalities"])
+
+
+def variable(raw):
+    event = json.loads(raw)
+    kind = event["type"]
+    if kind != "session.created":
+        return None
+    settings = event["session"]
+    if (name := settings.get("max_output_tokens")) and kind:
+        return name
+    return "output_modalities" in settings and settings["temperature"]
+
+
+def attributes(event):
+    if event.type == "response.done" and event.response.modalities:
+        return [part.transcript for item in event.response.output for part in item.content]
+    if isinstance(event, dict):
+        return event["modalities"], event.response
+    return event.modalities
+
+
+def rebound(event):
+    if event["type"] == "session.created":
+        event = {"modalities": 1}
+        return event["modalities"]
+    if not event["type"] == "session.updated":
+        return None
+    return event["session"]["output_modalities"]
+
+
+def matched(event, kind):
+    match event:
+        case {"type": "response.output_text.delta", "delta": text}:
+            return text
+        case {"type": "session.created", "session": {"output_modalities": found}}:
+            return found
+        case {"type": "response.done", "response": done}:
+            return done["output_modalities"]
+    match event["type"]:
+        case "response.output_audio.done" | "response.output_audio_transcript.done":
+            return event["transcript"]
+        case "session.updated":
+            return event["session"]["speed"]
+    match kind:
+        case "modalities":
+            return kind
+
+
+async def handlers(connection):
+    @connection.on("session.created")
+    async def show(event):
+        print(event["session"]["output_modalities"])
+
+    async for event in connection:
+        if event.type == "error":
+            print(event.modalities)
