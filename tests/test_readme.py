@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from commands import wirewright
+
 ROOT = Path(__file__).parents[1]
+FILE = "# agent.py\n"
+"""The first line of a block that is a file to look at."""
 BLOCKS = re.findall(
     r"^```(\w*)\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S
 )
@@ -18,7 +22,9 @@ def test_the_examples_print_what_stands_below_them() -> None:
     examples = [
         (code, BLOCKS[index + 1][1])
         for index, (language, code) in enumerate(BLOCKS)
-        if language == "python" and BLOCKS[index + 1][0] == ""
+        if language == "python"
+        and BLOCKS[index + 1][0] == ""
+        and not code.startswith(FILE)
     ]
     assert examples
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
@@ -30,6 +36,18 @@ def test_the_examples_print_what_stands_below_them() -> None:
             text=True,
         )
         assert (done.stderr, done.stdout) == ("", output)
+
+
+def test_what_is_found_in_code_stands_below_it(tmp_path: Path) -> None:
+    (code, output), *others = [
+        (code, BLOCKS[index + 1][1])
+        for index, (_, code) in enumerate(BLOCKS)
+        if code.startswith(FILE)
+    ]
+    assert not others
+    (tmp_path / "agent.py").write_text(code)
+    done = wirewright("usage", "agent.py", cwd=tmp_path)
+    assert (done.returncode, done.stderr, done.stdout) == (1, "", output)
 
 
 def test_there_are_two_commands_that_set_everything_up() -> None:

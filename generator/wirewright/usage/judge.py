@@ -13,6 +13,8 @@ from .vocabulary import Place, Vocabulary, expand, texts
 
 NEAR = 0.9
 """How near a name is at least to another one that it is taken for, where nothing else ties it to the API."""
+LONGEST = 100
+"""Characters of a name; difflib is slow on longer ones."""
 FEW = 2
 """So many unknown members are mistakes; more may be those of another API."""
 SLIP = 0.8
@@ -93,6 +95,8 @@ class Judge:
 
         `tied`: it stands where only a name of this API can stand. Elsewhere only what is very near to one counts.
         """
+        if len(tag) > LONGEST:
+            return None
         cutoff = 0.75 if tied else NEAR
         close = difflib.get_close_matches(tag, sorted(self._known), 1, cutoff)
         if close and (tied or close[0].count(".") == tag.count(".")):

@@ -17,6 +17,9 @@ from .project import Project
 from .sources import Module
 from .vocabulary import NOWHERE, Place
 
+MOST_KNOWN = 500
+"""Variables that are kept in mind at a time; a file with more is data, and would take very long."""
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -226,6 +229,8 @@ class _Scanner:
         for name in [name for name in env if name.startswith((f"{key}.", f"{key}["))]:
             del env[name]
         env.pop(key, None)
+        if len(env) > MOST_KNOWN:
+            env.clear()
         hint = self.literals.hints.get((id(self.literals.scopes[-1]), key), NOWHERE)
         if place.leaves or hint.leaves:
             env[key] = place if place.leaves else hint

@@ -68,11 +68,24 @@ class Revision:
         return self.spec.revision
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
-    """What may stand somewhere: leaves, each with the number of the revision that has it there."""
+    """What may stand somewhere: leaves, each with the number of the revision that has it there.
 
-    leaves: tuple[tuple[int, Leaf], ...] = ()
+    Leaves are parts of a spec, and two places are equal if they have the same ones: to compare what is in them takes long.
+    """
+
+    __slots__ = ("_key", "leaves")
+
+    def __init__(self, leaves: Iterable[tuple[int, Leaf]] = ()) -> None:
+        unique = {(number, id(leaf)): (number, leaf) for number, leaf in leaves}
+        self.leaves = tuple(unique.values())
+        self._key = tuple(unique)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
 
     def of(self, revision: int) -> list[Leaf]:
         """What one revision has there."""
@@ -88,10 +101,11 @@ class Place:
         return any(isinstance(leaf, Struct) for _, leaf in self.leaves)
 
     def __or__(self, other: Place) -> Place:
-        return Place(tuple(dict.fromkeys((*self.leaves, *other.leaves))))
+        return Place((*self.leaves, *other.leaves))
 
 
 NOWHERE = Place()
+_ANYTHING = Json()
 
 
 def expand(type: Type, spec: Spec) -> Iterator[Leaf]:
@@ -187,11 +201,7 @@ class Vocabulary:
     def event(self, *tags: str) -> Place:
         """The bodies of the events of these names."""
         return Place(
-            tuple(
-                (number, event.struct)
-                for tag in tags
-                for number, event in self.having(tag)
-            )
+            (number, event.struct) for tag in tags for number, event in self.having(tag)
         )
 
     def class_place(self, name: str) -> Place:
@@ -222,17 +232,16 @@ class Vocabulary:
 
     def member(self, place: Place, wire: str) -> Place:
         """What may be in a member of what is at a place."""
-        leaves: dict[tuple[int, Leaf], None] = {}
+        leaves: list[tuple[int, Leaf]] = []
         for number, leaf in place.leaves:
             if isinstance(leaf, Struct):
                 field = leaf.field(wire)
-                if field is not None:
-                    leaves.update(dict.fromkeys(self._leaves(number, field.type)))
+                leaves += self._leaves(number, field.type) if field is not None else ()
             elif isinstance(leaf, Map):
-                leaves.update(dict.fromkeys(self._leaves(number, leaf.value)))
+                leaves += self._leaves(number, leaf.value)
             elif isinstance(leaf, FreeObject | Json):
-                leaves[number, Json()] = None
-        return Place(tuple(leaves))
+                leaves.append((number, _ANYTHING))
+        return Place(leaves)
 
     def inner(self, place: Place, path: Iterable[str]) -> Place:
         """What may be at the end of a path of members."""
@@ -242,11 +251,12 @@ class Vocabulary:
 
     def item(self, place: Place) -> Place:
         """What the lists at a place hold."""
-        leaves: dict[tuple[int, Leaf], None] = {}
-        for number, leaf in place.leaves:
-            if isinstance(leaf, List):
-                leaves.update(dict.fromkeys(self._leaves(number, leaf.item)))
-        return Place(tuple(leaves))
+        return Place(
+            found
+            for number, leaf in place.leaves
+            if isinstance(leaf, List)
+            for found in self._leaves(number, leaf.item)
+        )
 
     def tells(self, place: Place, wire: str) -> bool:
         """Whether a member is one by which the objects at a place are told apart."""
@@ -258,13 +268,11 @@ class Vocabulary:
         """The objects at a place of which a member may have one of these values."""
         wanted = set(values)
         return Place(
-            tuple(
-                (number, leaf)
-                for number, leaf in place.leaves
-                if isinstance(leaf, Struct)
-                and (field := leaf.field(wire)) is not None
-                and self._admits(number, field.type, wanted)
-            )
+            (number, leaf)
+            for number, leaf in place.leaves
+            if isinstance(leaf, Struct)
+            and (field := leaf.field(wire)) is not None
+            and self._admits(number, field.type, wanted)
         )
 
     def agreeing(self, place: Place, wire: str, value: str) -> Place:
@@ -273,11 +281,8 @@ class Vocabulary:
             return place
         kept = self.where(place, wire, [value]).leaves
         telling = {number for number, _ in kept}
-        return Place(
-            tuple(
-                leaf for leaf in place.leaves if leaf in kept or leaf[0] not in telling
-            )
-        )
+        rest = (leaf for leaf in place.leaves if leaf[0] not in telling)
+        return Place((*kept, *rest))
 
     def _admits(self, revision: int, type: Type, wanted: set[str]) -> bool:
         for leaf in expand(type, self.revisions[revision].spec):
