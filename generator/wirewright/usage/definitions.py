@@ -55,13 +55,7 @@ class Definitions:
                 case ast.AnnAssign(target=target, value=ast.expr() as value):
                     self._bind(target, value, scopes)
                 case _:
-                    for name in ("body", "orelse", "finalbody", "handlers", "cases"):
-                        inner = getattr(statement, name, None) or []
-                        for part in inner:
-                            if isinstance(part, ast.stmt):
-                                self._read([part], scopes)
-                            else:
-                                self._read(part.body, scopes)
+                    self._read(list(_inside(statement)), scopes)
 
     def _bind(self, target: ast.expr, value: ast.expr, scopes: list[Scope]) -> None:
         key = key_of(target)
@@ -90,9 +84,14 @@ class Definitions:
                 statement.value, ast.Dict
             ):
                 made.append(statement.value)
-            for inner in ast.iter_child_nodes(statement):
-                if isinstance(inner, ast.stmt):
-                    todo.append(inner)
-                elif isinstance(inner, ast.ExceptHandler | ast.match_case):
-                    todo += inner.body
+            todo += _inside(statement)
         self._returned[node.name] = made
+
+
+def _inside(statement: ast.stmt) -> Iterator[ast.stmt]:
+    """The statements in the blocks of a statement."""
+    for inner in ast.iter_child_nodes(statement):
+        if isinstance(inner, ast.stmt):
+            yield inner
+        elif isinstance(inner, ast.ExceptHandler | ast.match_case):
+            yield from inner.body

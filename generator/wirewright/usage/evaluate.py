@@ -239,9 +239,10 @@ class Evaluator:
 
 def _either(branches: list[Env]) -> Env:
     """What is known if one of some tests holds: only what each of them says something about."""
-    common = set.intersection(*(set(branch) for branch in branches))
     known: Env = {}
-    for key in common:
+    for key in branches[0]:
+        if not all(key in branch for branch in branches):
+            continue
         place = NOWHERE
         for branch in branches:
             found = branch[key]

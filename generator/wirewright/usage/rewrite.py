@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from .finding import Finding, NewMember, NewTag, NewText, Position
 
@@ -51,8 +51,9 @@ class _Editor(cst.CSTTransformer):
                     pass
 
     def _position(self, node: cst.CSTNode) -> Position:
-        start = self.get_metadata(PositionProvider, node).start
-        return start.line, start.column
+        found = self.get_metadata(PositionProvider, node)
+        assert isinstance(found, CodeRange)
+        return found.start.line, found.start.column
 
     def leave_SimpleString(
         self, original_node: cst.SimpleString, updated_node: cst.SimpleString
