@@ -78,7 +78,7 @@ def usage(
     with progress(f"looking through {path}"):
         report = find_usage(path, read_vocabulary(spec, to), fix)
     if fix:
-        _fix(console, report, check_only, patch)
+        _fix(console, report, check_only, patch, format_)
         return
     from .usage.reports import render
 
@@ -89,7 +89,9 @@ def usage(
     _exit(report, bool(report.findings))
 
 
-def _fix(console: Console, report: Report, check_only: bool, patch: bool) -> None:
+def _fix(
+    console: Console, report: Report, check_only: bool, patch: bool, format_: str
+) -> None:
     from .usage.fix import patch_of, write
     from .usage.reports import render
 
@@ -104,10 +106,10 @@ def _fix(console: Console, report: Report, check_only: bool, patch: bool) -> Non
     write(report.fixed)
     done = {id(finding) for item in report.fixed for finding in item.done}
     report.findings = [item for item in report.findings if id(item) not in done]
-    for item in report.fixed:
+    for item in report.fixed if format_ == "text" else ():
         click.echo(f"{item.display}: {len(item.done)} mended")
     color = console.is_colored_on(sys.stdout)
-    click.echo(render(report, "text", __version__, color=color), color=True)
+    click.echo(render(report, format_, __version__, color=color), color=True)
     console.print(report.problems)
     _exit(report, bool(report.findings))
 

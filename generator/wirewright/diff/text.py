@@ -78,7 +78,7 @@ class _Writer:
         """The sentence of a change."""
         label = self.paint(_ANSI[level], f"{level}[{change.rule}]")
         probably = " (probably)" if change.probable else ""
-        self.lines.append(f"  {label}: {_printable(change.message)}{probably}")
+        self.lines.append(f"  {label}: {printable(change.message)}{probably}")
 
 
 def _told(verdict: Verdict, level: Level) -> str:
@@ -87,7 +87,7 @@ def _told(verdict: Verdict, level: Level) -> str:
         return ""
     word = "in what it sends" if verdict.role == "sends" else "in what it receives"
     milder = "" if verdict.level == level else f" ({verdict.level})"
-    return f"{word}{milder}: {_printable(reaches(verdict.reached))}"
+    return f"{word}{milder}: {printable(reaches(verdict.reached))}"
 
 
 def reaches(reached: tuple[Reach, ...], shown: int = _SHOWN) -> str:
@@ -102,7 +102,7 @@ def reaches(reached: tuple[Reach, ...], shown: int = _SHOWN) -> str:
 
 def _details(change: Change, verbose: bool) -> Iterator[str]:
     places = place(change.old), place(change.new)
-    yield _printable(" -> ".join(dict.fromkeys(text for text in places if text)))
+    yield printable(" -> ".join(dict.fromkeys(text for text in places if text)))
     if verbose and change.along:
         yield f"all of them: {', '.join(change.along)}"
     if verbose:
@@ -112,7 +112,7 @@ def _details(change: Change, verbose: bool) -> Iterator[str]:
         yield f"how to go on: {rule.how}"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Text of a spec that can do nothing to a terminal."""
     if text.isprintable():
         return text

@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..diagnostics import nearest
 from ..spec.model import Enum, Field, FreeObject, Json, Literal, Map, String, Struct
 from .changes import Changes, Successor
-from .vocabulary import Place, Vocabulary, expand, texts
+from .vocabulary import REMEMBERED, Place, Vocabulary, expand, texts
 
 NEAR = 0.9
 """How near a name is at least to another one that it is taken for, where nothing else ties it to the API."""
@@ -51,6 +52,7 @@ class Judge:
         self.changes = Changes(vocabulary)
         self._here = vocabulary.revisions[vocabulary.chosen].name
         self._events: dict[str, Verdict | None] = {}
+        self._fields = lru_cache(REMEMBERED)(self._field)
         self._known = vocabulary.events_of(vocabulary.chosen)
 
     def event_place(self, *tags: str) -> Place:
@@ -126,6 +128,9 @@ class Judge:
 
         `written`: the code makes the object, so that a name that no revision has is a mistake. Who reads may ask for more.
         """
+        return self._fields(place, wire, written)
+
+    def _field(self, place: Place, wire: str, written: bool) -> Verdict | None:
         vocabulary = self.vocabulary
         now = place.of(vocabulary.chosen)
         if not place.structs(vocabulary.chosen) or any(map(_is_free, now)):

@@ -71,6 +71,8 @@ class Project:
 
     def text(self, node: ast.expr | None, display: str) -> str | None:
         """The text that an expression is known to be: a literal, a constant, a member of an enum."""
+        while isinstance(node, ast.Attribute) and node.attr == "value":
+            node = node.value
         match node:
             case ast.Constant(value=str(text)):
                 return text
@@ -78,8 +80,6 @@ class Project:
                 mine = self.local.get((display, name))
                 found = self.constants.get(name, set())
                 return mine or (next(iter(found)) if len(found) == 1 else None)
-            case ast.Attribute(value=inner, attr="value"):
-                return self.text(inner, display)
             case ast.Attribute(value=ast.Name(id=name) | ast.Attribute(attr=name)):
                 owner = self.find(name, display)
                 if owner is not None:

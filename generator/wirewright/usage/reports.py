@@ -7,6 +7,7 @@ import json
 from ..diagnostics import Diagnostic
 from ..diff.annotations import location, sarif_log, workflow_command
 from ..diff.data import JsonValue, object_schema, place_data, place_schema
+from ..diff.text import printable
 from .finding import Finding
 from .rules import USAGE_RULES
 from .run import Report
@@ -39,19 +40,9 @@ def _text(report: Report, color: bool) -> str:
             label = f"\x1b[{_ANSI[finding.level]}m{label}\x1b[0m"
         place = f"{span.file}:{span.line}:{span.column}"
         lines.append(
-            _printable(f"{place}: ") + label + _printable(f": {finding.message}")
+            printable(f"{place}: ") + label + printable(f": {finding.message}")
         )
     return "\n".join([*lines, report.conclusion])
-
-
-def _printable(text: str) -> str:
-    """Text of a file that can do nothing to a terminal."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text
-    )
 
 
 def _data(report: Report, version: str) -> dict[str, JsonValue]:

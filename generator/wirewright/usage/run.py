@@ -67,8 +67,10 @@ def usage(path: str, vocabulary: Vocabulary, fix: bool = False) -> Report:
     3), E890 (exit code 2).
     """
     judge = Judge(vocabulary)
-    names = find_files(Path(path), Path(path).as_posix())
-    report = Report(vocabulary.spec.name, vocabulary.spec.revision, len(names), [], [])
+    problems: list[Diagnostic] = []
+    names = find_files(Path(path), Path(path).as_posix(), problems)
+    spec = vocabulary.spec
+    report = Report(spec.name, spec.revision, len(names), [], problems)
     project = Project(judge)
     relevant = _relevant_text(vocabulary)
     modules: list[tuple[Path, str]] = []
@@ -149,10 +151,11 @@ def read_vocabulary(spec: str | None, to: str | None) -> Vocabulary:
     """
     spec = spec or _default_spec()
     folder, display = find_revision(spec)
-    is_revision = folder.name == Path(spec).name
+    is_revision = display == Path(spec).as_posix()
+    folder = folder.resolve()
     base = folder.parent
-    prefix = Path(display).parent.as_posix()
-    names = _beside(base) if is_revision or len(_beside(base)) > 1 else [folder.name]
+    prefix = base.name if is_revision else Path(spec).as_posix()
+    names = _beside(base)
     if to is not None and to not in names:
         help = did_you_mean(to, names) or f"there are {', '.join(names)}"
         message = f"`{prefix}` has no revision `{to}`"
@@ -160,7 +163,8 @@ def read_vocabulary(spec: str | None, to: str | None) -> Vocabulary:
     chosen = to or folder.name
     revisions: list[Revision] = []
     for name in names:
-        made = _revision(f"{prefix}/{name}", required=name == chosen)
+        where = spec if is_revision and name == folder.name else str(base / name)
+        made = _revision(where, required=name == chosen)
         if made is not None:
             revisions.append(made)
     number = next(n for n, made in enumerate(revisions) if made.name == chosen)

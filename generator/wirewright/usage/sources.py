@@ -6,10 +6,10 @@ import ast
 import io
 import os
 import re
-import stat
 import tokenize
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -75,11 +75,13 @@ class Module:
         if "wirewright" not in self.text:
             return {}
         found: dict[int, frozenset[str]] = {}
-        for token in tokenize.generate_tokens(io.StringIO(self.text).readline):
-            match = _IGNORE.search(token.string)
-            if token.type == tokenize.COMMENT and match:
-                names = (match[1] or "").replace(",", " ").split()
-                found[token.start[0]] = frozenset(names)
+        # What `ast` reads and `tokenize` does not is read up to there.
+        with suppress(tokenize.TokenError, SyntaxError):
+            for token in tokenize.generate_tokens(io.StringIO(self.text).readline):
+                match = _IGNORE.search(token.string)
+                if token.type == tokenize.COMMENT and match:
+                    names = (match[1] or "").replace(",", " ").split()
+                    found[token.start[0]] = frozenset(names)
         return found
 
     def ignores(self, span: Span, rule: str) -> bool:
@@ -91,11 +93,14 @@ class Module:
         return False
 
 
-def find_files(path: Path, display: str) -> list[tuple[Path, str]]:
+def find_files(
+    path: Path, display: str, problems: list[Diagnostic]
+) -> list[tuple[Path, str]]:
     """The Python files of a folder, sorted, or the one file that is given; each with the name that messages use.
 
     Hidden folders, environments, caches, what git ignores by simple patterns, packages that wirewright made, and
-    symbolic links are passed over. Raises E885 (exit code 3) where there is nothing to read.
+    symbolic links are passed over; folders that cannot be read are added to `problems`. Raises E885 (exit code 3) where
+    there is nothing to read.
     """
     if path.is_file():
         return [(path, display)]
@@ -103,7 +108,7 @@ def find_files(path: Path, display: str) -> list[tuple[Path, str]]:
         raise _refused("E885", f"there is no file or folder `{display}`")
     found: list[tuple[Path, str]] = []
     prefix = "" if display in (".", "./") else display.rstrip("/") + "/"
-    for file in _walk(path, path, []):
+    for file in _walk(path, path, [], problems):
         found.append((file, prefix + file.relative_to(path).as_posix()))
         if len(found) > MOST_FILES:
             raise _refused(
@@ -116,22 +121,28 @@ def _refused(code: str, message: str) -> WirewrightError:
     return WirewrightError([Diagnostic(code, message, None)], UNREADABLE)
 
 
-def _walk(folder: Path, root: Path, ignored: list[re.Pattern[str]]) -> Iterator[Path]:
+def _walk(
+    folder: Path,
+    root: Path,
+    ignored: list[re.Pattern[str]],
+    problems: list[Diagnostic],
+) -> Iterator[Path]:
     ignored = [*ignored, *_patterns(folder, root)]
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         message = f"`{folder.name}` cannot be read: {error.strerror or error}"
-        raise _refused("E885", message) from None
+        problems.append(Diagnostic("E886", message, None))
+        return
     for entry in entries:
         path = Path(entry.path)
         inner = path.relative_to(root).as_posix()
         if entry.is_symlink() or any(p.fullmatch(inner) for p in ignored):
             continue
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             if not _is_foreign(path):
-                yield from _walk(path, root, ignored)
-        elif entry.name.endswith(".py") and stat.S_ISREG(entry.stat().st_mode):
+                yield from _walk(path, root, ignored, problems)
+        elif entry.name.endswith(".py") and entry.is_file(follow_symlinks=False):
             yield path
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from ..spec.model import (
@@ -105,6 +106,7 @@ class Place:
 
 
 NOWHERE = Place()
+REMEMBERED = 10_000
 _ANYTHING = Json()
 
 
@@ -137,6 +139,8 @@ class Vocabulary:
         """Members that name an event: `type` and the like."""
         self._events: dict[str, list[tuple[int, Event]]] = {}
         self._classes: dict[str, list[tuple[int, Struct | Enum]]] = {}
+        # The same few places are asked for again and again.
+        self._members = lru_cache(REMEMBERED)(self._find_member)
         for number, revision in enumerate(revisions):
             self._read(number, revision)
         self.heads = {name.split(".")[0] for name in self._events if "." in name}
@@ -232,6 +236,9 @@ class Vocabulary:
 
     def member(self, place: Place, wire: str) -> Place:
         """What may be in a member of what is at a place."""
+        return self._members(place, wire)
+
+    def _find_member(self, place: Place, wire: str) -> Place:
         leaves: list[tuple[int, Leaf]] = []
         for number, leaf in place.leaves:
             if isinstance(leaf, Struct):
