@@ -20,7 +20,7 @@ class Found:
         self.judge = judge
         self.items: dict[tuple[int, int, str], Finding] = {}
         plain = not judge.vocabulary.heads
-        texts = {text for text in _texts(module.tree) if "." in text or plain}
+        texts = {text for text in _texts(module.nodes) if "." in text or plain}
         known = {text for text in texts if judge.vocabulary.knows(text)}
         strange = {text for text in texts - known if judge.vocabulary.is_shaped(text)}
         self.is_tied = self._is_tied(known)
@@ -110,8 +110,8 @@ class Found:
             self.add(node, verdict, text, None)
 
 
-def _texts(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _texts(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 

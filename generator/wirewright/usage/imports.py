@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 
 from .evaluate import Imports, key_of
 from .found import Found
@@ -15,11 +16,11 @@ def is_of_the_api(module: str, vocabulary: Vocabulary) -> bool:
     return set(vocabulary.spec.name.split("-")) <= words
 
 
-def read_imports(tree: ast.Module, found: Found) -> Imports:
-    """The imports of a module; reports classes that are gone or have another name."""
+def read_imports(nodes: Iterable[ast.AST], found: Found) -> Imports:
+    """The imports among the nodes of a module; reports classes that are gone or have another name."""
     vocabulary = found.judge.vocabulary
     imports = Imports()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 local = alias.asname or alias.name

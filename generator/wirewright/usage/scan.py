@@ -29,7 +29,7 @@ def scan(module: Module, project: Project, judge: Judge) -> list[Finding]:
     Raises `RecursionError` for one that is nested too deeply.
     """
     found = Found(module, judge)
-    imports = read_imports(module.tree, found)
+    imports = read_imports(module.nodes, found)
     evaluator = Evaluator(project, judge, imports, module.display, found.is_tied)
     expressions = Expressions(evaluator, Definitions(module.tree), found)
     scanner = _Scanner(expressions, module)
@@ -47,6 +47,7 @@ class _Scanner:
         self.evaluator = expressions.evaluator
         self.literals = expressions.literals
         self.module = module
+        self._has_walrus = ":=" in module.text
 
     def run(self) -> None:
         self.literals.scopes[:] = [self.module.tree]
@@ -88,7 +89,7 @@ class _Scanner:
 
     def _visit(self, node: ast.expr, env: Env) -> None:
         self.expressions.visit(node, env)
-        for inner in ast.walk(node):
+        for inner in ast.walk(node) if self._has_walrus else ():
             if isinstance(inner, ast.NamedExpr):
                 self._bind(inner.target, inner.value, env)
 

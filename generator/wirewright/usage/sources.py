@@ -51,6 +51,11 @@ class Module:
         """Its lines as `ast` counts them."""
         return re.split(r"\r\n|\r|\n", self.text)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of its syntax, in no order."""
+        return list(ast.walk(self.tree))
+
     def span(self, node: ast.expr | ast.alias | ast.keyword) -> Span:
         """The place of a node, in code points."""
         end_line = node.end_lineno or node.lineno
