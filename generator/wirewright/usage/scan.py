@@ -82,6 +82,9 @@ class _Scanner:
                 self._assign(node, env)
             case ast.AnnAssign():
                 self._annotated(node, env)
+            case ast.Assert():
+                self._other(node, env)
+                env |= self.evaluator.narrow(node.test, env)[0]
             case ast.Expr(value=ast.Constant()):
                 pass  # a docstring
             case _:

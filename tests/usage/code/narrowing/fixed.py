@@ -71,3 +71,9 @@ async def handlers(connection):
     async for event in connection:
         if event.type == "error":
             print(event.modalities)
+
+
+def asserted(event):
+    assert event["type"] == "session.updated", event
+    event["session"]["input_audio_format"] = "pcm16"
+    return event["session"]["output_modalities"]
