@@ -22,6 +22,7 @@ from apis import (
 from evolution.crossing import revision
 from pydantic import TypeAdapter, ValidationError
 from wirewright.exporting import json_schema, pydantic_module
+from wirewright.python.names import Names
 from wirewright.samples import Sample
 
 APIS = {
@@ -74,12 +75,12 @@ def accepts(name: str, cls: str, value: object) -> bool:
     return True
 
 
-def class_of(api: Api, sample: Sample) -> str:
+def class_of(names: Names, sample: Sample) -> str:
     """What a sample is of; a message with an unknown tag is of its channel."""
     if sample.direction is None:
-        return str(api.names.definitions[sample.target])
+        return str(names.definitions[sample.target])
     if sample.code == "unknown-event":
         assert sample.channel is not None
-        client, server = api.names.channels[sample.channel]
+        client, server = names.channels[sample.channel]
         return str(client if sample.direction == "client" else server)
-    return str(api.names.events[sample.target])
+    return str(names.events[sample.target])

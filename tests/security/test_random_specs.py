@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from wirewright.diagnostics import WirewrightError, render
-from workbench import Value, generate, imported, load
+from security.workbench import Value, generate, imported, load
 
 ODD = st.sampled_from(
     [
