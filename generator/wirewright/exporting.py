@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .diagnostics import Diagnostics
 from .exchange.jsonschema_documents import MADE_BY, Documents, text_of
 from .exchange.pydantic_models import pydantic_models
@@ -35,8 +37,31 @@ def pydantic_module(spec: str) -> str:
     names = assign_names(model, diagnostics)
     diagnostics.raise_if_any()
     header = f"# {MADE_BY} from {model.name} {model.revision}. Do not edit.\n# Spec digest: sha256:{model.digest}"
-    classes = [*names.definitions.values(), *names.events.values()]
-    return pydantic_models(_documents(model).whole(), header, map(str, classes))
+    classes = [
+        str(name) for name in (*names.definitions.values(), *names.events.values())
+    ]
+    stand_ins = _stand_ins(classes)
+    definitions = {
+        key: stand_ins.get(name, name) for key, name in names.definitions.items()
+    }
+    documents = Documents(model, definitions, names.events, names.channels)
+    made = [stand_ins.get(name, name) for name in classes]
+    text = pydantic_models(documents.whole(), header, made)
+    for name, stand_in in stand_ins.items():
+        text = re.sub(rf"\b{stand_in}\b", name, text)
+    return text
+
+
+def _stand_ins(classes: list[str]) -> dict[str, str]:
+    """For each name with an escape at its end, which the tool would drop, one that it keeps."""
+    found: dict[str, str] = {}
+    for name in classes:
+        if name.endswith("_"):
+            stand_in = f"{name.rstrip('_')}EscapedName"
+            while stand_in in classes or stand_in in found.values():
+                stand_in += "X"
+            found[name] = stand_in
+    return found
 
 
 def _documents(spec: Spec) -> Documents:

@@ -128,3 +128,18 @@ def _path(first: Path) -> str:
     from commands import ROOT
 
     return os.pathsep.join([str(first), str(ROOT / "generator")])
+
+
+def test_escaped_class_names_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "v1").mkdir()
+    (tmp_path / "v1" / "any.yaml").write_text(
+        "api: {name: any, title: Any, tag: type}\n"
+        "channels: {main: {client: [a]}}\n"
+        "events: {a: {fields: {x: Any, y?: None}}}\n"
+        "types: {Any: {fields: {z: string}}, None: {enum: [a, b]}}\n"
+    )
+    done = wirewright("export", "pydantic", "v1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "\nclass Any_(BaseModel):\n" in done.stdout
+    assert "\n    y: None_ | None = None\n" in done.stdout
+    assert "EscapedName" not in done.stdout
