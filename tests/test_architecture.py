@@ -25,8 +25,8 @@ FLOORS = [
     {"diff", "exchange"},
     {"python"},
     {"generate", "init"},
-    {"diffing", "exporting"},
-    {"cli_diff", "cli_export"},
+    {"diffing", "exporting", "importing"},
+    {"cli_diff", "cli_export", "cli_import"},
     {"cli"},
     {"__main__"},
 ]

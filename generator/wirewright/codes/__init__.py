@@ -10,6 +10,7 @@ from .code import Code
 from .comparing import COMPARING
 from .exporting import EXPORTING
 from .grammar import GRAMMAR
+from .importing import IMPORTING
 from .meaning import MEANING
 from .output import OUTPUT
 from .reading import READING
@@ -18,5 +19,13 @@ __all__ = ["CODES", "Code"]
 
 CODES: dict[str, Code] = {
     row.code: row
-    for row in (*READING, *GRAMMAR, *MEANING, *OUTPUT, *COMPARING, *EXPORTING)
+    for row in (
+        *READING,
+        *GRAMMAR,
+        *MEANING,
+        *OUTPUT,
+        *COMPARING,
+        *IMPORTING,
+        *EXPORTING,
+    )
 }

@@ -1,0 +1,176 @@
+"""An OpenAPI document → the files of a spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..diagnostics import Related
+from ..spec.nodes import Node
+from .openapi_document import (
+    Broken,
+    Document,
+    entries_of,
+    text_of,
+)
+from .openapi_endpoints import METHODS, Endpoints
+from .openapi_types import Types
+from .openapi_unions import leaves
+from .spec_text import Form, spec_text
+
+_PARTY = re.compile(r"(Client|Server)(Event|Message)s?$")
+
+
+class Importer:
+    """What is reached from some roots, as a spec.
+
+    Args:
+        document: Where it comes from; takes problems and notices.
+        name: The short name of the API.
+        docs: Whether docs come along.
+    """
+
+    def __init__(self, document: Document, name: str, docs: bool) -> None:
+        self.document = document
+        self.name = name
+        self.types = Types(document, docs)
+        self.endpoints = Endpoints(self.types)
+        self.channels: dict[str, Form] = {}
+        self.events: dict[str, dict[str, Form]] = {"client": {}, "server": {}}
+        self._schema_of: dict[tuple[str, str], Node] = {}
+
+    def run(
+        self, roots: Sequence[str], client: Sequence[str], server: Sequence[str]
+    ) -> dict[str, str]:
+        """The files by name; empty where the document has problems."""
+        self._check_roots([*roots, *client, *server])
+        if self.document.problems.items:
+            return {}
+        for party, unions in (("client", client), ("server", server)):
+            for union in unions:
+                self._import(self._add_events, union, party)
+        named = {*client, *server}
+        for root in roots or [*self.document.schemas, *self._paths()]:
+            self._import(self._add_root, root, named)
+        self._import(self.types.import_wanted)
+        self.types.finish()
+        return {} if self.document.problems.items else self._files()
+
+    def _import(self, step: object, *arguments: object) -> None:
+        assert callable(step)
+        try:
+            step(*arguments)
+        except Broken:  # the reason is among the problems
+            return
+
+    def _paths(self) -> dict[str, Node]:
+        return entries_of(self.document.root.get("paths"))
+
+    def _check_roots(self, roots: Sequence[str]) -> None:
+        known = [*self.document.schemas, *self._paths()]
+        for root in roots:
+            if root not in known:
+                help = self.document.problems.suggest(root, known)
+                self.document.problems.error(
+                    "E807", f"there is no schema or path `{root}`", None, help=help
+                )
+
+    def _add_root(self, root: str, named: set[str]) -> None:
+        if root in named:
+            return
+        if root in self._paths():
+            for method, node in entries_of(
+                self.document.follow(self._paths()[root])
+            ).items():
+                if method in METHODS:
+                    self._import(
+                        self.endpoints.add, root, method, node, self._paths()[root]
+                    )
+            return
+        party = _PARTY.search(root)
+        if party and self.types.schemas.read(self.document.schemas[root]).variants:
+            self._add_events(root, party[1].lower())
+        else:
+            self.types.want(root)
+
+    def _add_events(self, union: str, party: str) -> None:
+        stem = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", _PARTY.sub("", union)).lower()
+        channel = re.sub("[^a-z0-9]+", "_", stem).strip("_") or "main"
+        names = self.channels.setdefault(channel, {}).setdefault(party, [])
+        for node, schema in leaves(self.types, self.document.schemas[union]):
+            name = self._add_event(node, schema, channel, party)
+            if name is not None:
+                names.append(name)
+
+    def _add_event(
+        self, node: Node, schema: str | None, channel: str, party: str
+    ) -> str | None:
+        read = self.types.schemas.read(node)
+        member = read.properties.get("type")
+        tag = None if member is None else self.types.schemas.constant(member)
+        if tag is None:
+            message = "this variant of a union of events has no `type` with one value, and is left out"
+            self.document.notices.error("E812", message, node.span)
+            return None
+        first = self._schema_of.get((channel + party, tag.text))
+        if first is not None and first is not node:
+            note = Related(first.span, "the first is here")
+            self.document.problems.error(
+                "E806",
+                f"two schemas for the event `{tag.text}`",
+                node.span,
+                related=[note],
+            )
+            return None
+        self._schema_of[channel + party, tag.text] = node
+        form: Form = {}
+        del read.properties["type"]
+        place = self.types.inline_name(
+            "".join(map(str.capitalize, re.findall("[A-Za-z0-9]+", tag.text))) + "Event"
+        )
+        form["fields"] = self.types.fields(read, place)
+        form = self.types.described(node, form if form["fields"] else {})
+        return self._place_event(tag.text, form, channel, party)
+
+    def _place_event(self, tag: str, form: Form, channel: str, party: str) -> str:
+        """The key of an event: its tag, or one of its own where another event has that."""
+        key = (
+            "_".join(re.findall("[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*", tag)) or "event"
+        )
+        every = {**self.events["client"], **self.events["server"]}
+        if key in every and every[key] != form:
+            key = f"{channel}.{party}.{key}"
+        if key != tag:
+            form = {"tag": tag, **form}
+        if key not in every:
+            self.events[party][key] = form
+        return key
+
+    def _files(self) -> dict[str, str]:
+        info = entries_of(self.document.root.get("info"))
+        api: Form = {
+            "name": self.name,
+            "title": text_of(info.get("title")) or self.name,
+            "tag": "type",
+        }
+        source: Form = {"docs": "The OpenAPI document."}
+        if (version := text_of(info.get("version"))) is not None:
+            source["version"] = version
+        connections = self.endpoints.servers() if self.endpoints.found else {}
+        sections: dict[str, dict[str, Form]] = {
+            "api.yaml": {
+                "api": api,
+                "sources": {"openapi": source},
+                **connections,
+                "channels": self.channels,
+            },
+            "client.yaml": {"events": self.events["client"]},
+            "server.yaml": {"events": self.events["server"]},
+            "endpoints.yaml": {"endpoints": self.endpoints.found},
+            "types.yaml": {"types": dict(sorted(self.types.definitions.items()))},
+        }
+        return {
+            name: spec_text(made)
+            for name, made in sections.items()
+            if any(made.values())
+        }
