@@ -77,7 +77,7 @@ def openapi(
 
     with progress(f"importing {file}"):
         made = import_openapi(file, output, roots, client, server, docs=docs)
-    console.print(made.notices)
+    console.print(made.notices, word="note")
     plan = made.plan
     stale = sorted([*plan.new, *plan.changed, *plan.removed])
     if diff:

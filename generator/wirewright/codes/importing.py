@@ -73,6 +73,15 @@ IMPORTING = (
         """,
     ),
     code(
+        "E809",
+        "the document has no events",
+        """
+        A spec describes events. The unions of them are found by their names, which end with
+        `ClientEvent`, `ServerEvent` or the plural, or with `Message` in place of `Event`.
+        Name others, or single events, with `--client SCHEMA` and `--server SCHEMA`.
+        """,
+    ),
+    code(
         "E811",
         "a part of a schema cannot be said",
         """

@@ -52,8 +52,14 @@ class Importer:
         named = {*client, *server}
         for root in roots or [*self.document.schemas, *self._paths()]:
             self._import(self._add_root, root, named)
+        if not roots:
+            self._import(self._add_webhooks)
         self._import(self.types.import_wanted)
         self.types.finish()
+        if not self.channels and not self.document.problems.items:
+            help = "name unions of events, or single ones, with --client and --server"
+            message = "no schema is a union of events by its name"
+            self.document.problems.error("E809", message, None, help=help)
         return {} if self.document.problems.items else self._files()
 
     def _import(self, step: object, *arguments: object) -> None:
@@ -93,9 +99,32 @@ class Importer:
         else:
             self.types.want(root)
 
+    def _add_webhooks(self) -> None:
+        names: list[str] = []
+        for item in entries_of(self.document.root.get("webhooks")).values():
+            for node in entries_of(self.document.follow(item)).values():
+                body = entries_of(node).get("requestBody")
+                content = (
+                    entries_of(self.document.follow(body)).get("content")
+                    if body is not None
+                    else None
+                )
+                for media in entries_of(content).values():
+                    schema = entries_of(media).get("schema")
+                    for leaf, name in (
+                        leaves(self.types, schema) if schema is not None else ()
+                    ):
+                        added = self._add_event(leaf, name, "webhooks", "server")
+                        if added is not None and added not in names:
+                            names.append(added)
+        if names:
+            self.channels["webhooks"] = {"transport": "webhook", "server": names}
+
     def _add_events(self, union: str, party: str) -> None:
         stem = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", _PARTY.sub("", union)).lower()
         channel = re.sub("[^a-z0-9]+", "_", stem).strip("_") or "main"
+        if not self.types.schemas.read(self.document.schemas[union]).variants:
+            channel = "main"  # a single event
         names = self.channels.setdefault(channel, {}).setdefault(party, [])
         for node, schema in leaves(self.types, self.document.schemas[union]):
             name = self._add_event(node, schema, channel, party)

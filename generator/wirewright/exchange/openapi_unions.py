@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..spec.nodes import Mapping, Node, Scalar
@@ -33,7 +32,8 @@ def tell_apart(types: Types, schema: Schema, place: str) -> Form:
         for leaf in leaves(types, node)
     ]
     others = [kind for kind in kinds if kind != "object"]
-    untagged = None
+    untagged: Node | None = None
+    known = {id(node): types.want(name) for node, name in objects if name}
     if (
         "json" in others
         or len(set(others)) < len(others)
@@ -50,6 +50,7 @@ def tell_apart(types: Types, schema: Schema, place: str) -> Form:
             return {"type": "json" if others else "object"}
         for (node, _), tags in zip(objects, found, strict=True):
             types.tags.setdefault(id(node), tags)
+        untagged = _untagged(types, schema, objects, found)
     forms: list[Form] = []
     for number, node in enumerate(variants, 1):
         values = types.tags.get(id(types.document.follow(node)), {})
@@ -58,9 +59,29 @@ def tell_apart(types: Types, schema: Schema, place: str) -> Form:
         form = types.form(node, inner)
         if {"fields", "enum", "union"} & set(form):
             form["name"] = inner
+            known[id(types.document.follow(types.schemas.single(node)))] = inner
         forms.append(form)
     form = {"union": forms}
-    return form if untagged is None else {**form, "untagged": untagged}
+    return form if untagged is None else {**form, "untagged": known[id(untagged)]}
+
+
+def _untagged(
+    types: Types,
+    schema: Schema,
+    objects: list[tuple[Node, str | None]],
+    tags: list[dict[str, object]],
+) -> Node | None:
+    """The first variant whose tag may be absent, as the one that an object without it is."""
+    loose: list[Node] = []
+    for (node, _), members in zip(objects, tags, strict=True):
+        read = types.schemas.read(node)
+        first = next(iter(members))
+        if first in read.properties and first not in read.required:
+            loose.append(node)
+    if len(loose) > 1:
+        message = "several variants may lack their tag; an object without it is read as the first of them"
+        types.notices.error("E812", message, schema.span)
+    return loose[0] if loose else None
 
 
 def leaves(types: Types, node: Node, depth: int = 0) -> list[tuple[Node, str | None]]:
@@ -179,20 +200,39 @@ def _tags(
         found: dict[str, object] = {}
         for member, part in schema.properties.items():
             value = types.schemas.constant(part)
-            if value is not None and member in schema.required:
+            if value is not None:
                 found[member] = value.value
         if key and key not in found and len(values.get(name or "", ())) == 1:
             found[key] = values[name or ""][0]
         constants.append(found)
+    return _differing(constants, key)
+
+
+def _differing(
+    constants: list[dict[str, object]], key: str | None
+) -> list[dict[str, object]] | None:
+    """The fewest members, `key` or `type` first, by which all differ; those with one value are told apart by others."""
     shared = [
         member for member in constants[0] if all(member in found for found in constants)
     ]
-    shared.sort(key=lambda member: (member != key, member != "type"))
-    for size in (1, 2, 3):
-        for members in combinations(shared, size):
-            chosen = [
-                {member: found[member] for member in members} for found in constants
+    for member in sorted(shared, key=lambda name: (name != key, name != "type")):
+        chosen: list[dict[str, object]] = [{member: row[member]} for row in constants]
+        groups: dict[str, list[int]] = {}
+        for index, row in enumerate(constants):
+            groups.setdefault(repr(row[member]), []).append(index)
+        if len(groups) == 1 and len(constants) > 1:
+            continue
+        for indexes in groups.values():
+            if len(indexes) == 1:
+                continue
+            rest = [
+                {k: v for k, v in constants[i].items() if k != member} for i in indexes
             ]
-            if len({tuple(map(repr, tags.values())) for tags in chosen}) == len(chosen):
-                return chosen
+            inner = _differing(rest, key)
+            if inner is None:
+                break
+            for index, tags in zip(indexes, inner, strict=True):
+                chosen[index].update(tags)
+        else:
+            return chosen
     return None
