@@ -11,7 +11,16 @@ from .openapi_schemas import Schema
 
 _MEANINGLESS = ("int32", "int64", "float", "double")
 _UNIX_TIME = ("unixtime", "unix-time")
-_LIMITS = "minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format".split()
+_LIMITS = [
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "format",
+]
 
 
 def string(schema: Schema, notices: Diagnostics) -> str:
@@ -97,7 +106,7 @@ def count(schema: Schema, low: str, high: str) -> str | None:
     return None if found == (None, None) else _range(*found)
 
 
-def _range(low: int | float | None, high: int | float | None) -> str:
+def _range(low: float | None, high: float | None) -> str:
     return f"{'' if low is None else low}..{'' if high is None else high}"
 
 

@@ -17,7 +17,20 @@ from .openapi_document import (
 )
 
 SILENT = frozenset(
-    "$ref allOf title description summary example examples externalDocs xml $comment $schema $id".split()
+    [
+        "$ref",
+        "allOf",
+        "title",
+        "description",
+        "summary",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "$schema",
+        "$id",
+    ]
 )
 """Keywords that say nothing about the values."""
 

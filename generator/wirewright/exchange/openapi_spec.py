@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..diagnostics import Related
 from ..spec.nodes import Node
+from ..spec.words import camel
 from .openapi_document import (
     Broken,
     Document,
@@ -37,6 +38,8 @@ class Importer:
         self.endpoints = Endpoints(self.types)
         self.channels: dict[str, Form] = {}
         self.events: dict[str, dict[str, Form]] = {"client": {}, "server": {}}
+        self._keys: dict[str, tuple[Node, str]] = {}
+        self._event_schemas: set[str] = set()
         self._schema_of: dict[tuple[str, str], Node] = {}
 
     def run(
@@ -49,11 +52,16 @@ class Importer:
         for party, unions in (("client", client), ("server", server)):
             for union in unions:
                 self._import(self._add_events, union, party)
-        named = {*client, *server}
-        for root in roots or [*self.document.schemas, *self._paths()]:
-            self._import(self._add_root, root, named)
+        every = [*self.document.schemas, *self._paths()]
+        chosen = [root for root in roots or every if root not in {*client, *server}]
+        for root in chosen:
+            if party := self._party(root):
+                self._import(self._add_events, root, party)
         if not roots:
             self._import(self._add_webhooks)
+        for root in chosen:
+            if not self._party(root) and (roots or root not in self._event_schemas):
+                self._import(self._add_root, root)
         self._import(self.types.import_wanted)
         self.types.finish()
         if not self.channels and not self.document.problems.items:
@@ -62,8 +70,7 @@ class Importer:
             self.document.problems.error("E809", message, None, help=help)
         return {} if self.document.problems.items else self._files()
 
-    def _import(self, step: object, *arguments: object) -> None:
-        assert callable(step)
+    def _import(self, step: Callable[..., None], *arguments: object) -> None:
         try:
             step(*arguments)
         except Broken:  # the reason is among the problems
@@ -81,23 +88,32 @@ class Importer:
                     "E807", f"there is no schema or path `{root}`", None, help=help
                 )
 
-    def _add_root(self, root: str, named: set[str]) -> None:
-        if root in named:
-            return
-        if root in self._paths():
-            for method, node in entries_of(
-                self.document.follow(self._paths()[root])
-            ).items():
-                if method in METHODS:
-                    self._import(
-                        self.endpoints.add, root, method, node, self._paths()[root]
-                    )
-            return
+    def _party(self, root: str) -> str | None:
+        """Who sends the events of a union, by its name; None for anything else."""
         party = _PARTY.search(root)
-        if party and self.types.schemas.read(self.document.schemas[root]).variants:
-            self._add_events(root, party[1].lower())
-        else:
+        schema = self.document.schemas.get(root)
+        try:
+            if (
+                party
+                and schema is not None
+                and self.types.schemas.read(schema).variants
+            ):
+                return party[1].lower()
+        except Broken:  # reported where the schema is imported
+            pass
+        return None
+
+    def _add_root(self, root: str) -> None:
+        if root not in self._paths():
             self.types.want(root)
+            return
+        for method, node in entries_of(
+            self.document.follow(self._paths()[root])
+        ).items():
+            if method in METHODS:
+                self._import(
+                    self.endpoints.add, root, method, node, self._paths()[root]
+                )
 
     def _add_webhooks(self) -> None:
         names: list[str] = []
@@ -153,26 +169,27 @@ class Importer:
             return None
         self._schema_of[channel + party, tag.text] = node
         form: Form = {}
-        del read.properties["type"]
-        place = self.types.inline_name(
-            "".join(map(str.capitalize, re.findall("[A-Za-z0-9]+", tag.text))) + "Event"
-        )
-        form["fields"] = self.types.fields(read, place)
-        form = self.types.described(node, form if form["fields"] else {})
-        return self._place_event(tag.text, form, channel, party)
+        key = self._key(tag.text, node, channel, party)
+        if schema is not None:
+            self._event_schemas.add(schema)
+        if key not in self.events[party]:
+            fields = dict(read.properties)
+            del fields["type"]
+            read.properties = fields
+            form: Form = {} if key == tag.text else {"tag": tag.text}
+            if made := self.types.fields(read, camel(key)):
+                form["fields"] = made
+            self.events[party][key] = self.types.described(node, form)
+        return key
 
-    def _place_event(self, tag: str, form: Form, channel: str, party: str) -> str:
+    def _key(self, tag: str, node: Node, channel: str, party: str) -> str:
         """The key of an event: its tag, or one of its own where another event has that."""
         key = (
-            "_".join(re.findall("[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*", tag)) or "event"
+            ".".join(re.findall("[A-Za-z0-9]+(?:[._:/-][A-Za-z0-9]+)*", tag)) or "event"
         )
-        every = {**self.events["client"], **self.events["server"]}
-        if key in every and every[key] != form:
+        key = key if key[0].isalpha() else f"event.{key}"
+        if self._keys.setdefault(key, (node, party)) != (node, party):
             key = f"{channel}.{party}.{key}"
-        if key != tag:
-            form = {"tag": tag, **form}
-        if key not in every:
-            self.events[party][key] = form
         return key
 
     def _files(self) -> dict[str, str]:

@@ -23,8 +23,27 @@ from .spec_text import Form
 
 _JSON: Form = {"type": "json"}
 _HANDLED = scalars.KNOWN | frozenset(
-    "oneOf anyOf discriminator enum const items minItems maxItems additionalProperties propertyNames minProperties "
-    "maxProperties default deprecated readOnly writeOnly nullable definitions $defs".split()
+    [
+        "oneOf",
+        "anyOf",
+        "discriminator",
+        "enum",
+        "const",
+        "items",
+        "minItems",
+        "maxItems",
+        "additionalProperties",
+        "propertyNames",
+        "minProperties",
+        "maxProperties",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "nullable",
+        "definitions",
+        "$defs",
+    ]
 )
 _MAX_DEPTH = 48
 

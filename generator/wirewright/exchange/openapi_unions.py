@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from ..diagnostics import Diagnostics
 from ..spec.nodes import Mapping, Node, Scalar
 from ..spec.words import camel
-from .openapi_document import SCHEMAS, entries_of, plain, reference_of, text_of
-from .openapi_schemas import Schema
+from .openapi_document import (
+    SCHEMAS,
+    Document,
+    entries_of,
+    plain,
+    reference_of,
+    text_of,
+)
+from .openapi_schemas import Schema, Schemas
 from .spec_text import Form
 
-if TYPE_CHECKING:
-    from .openapi_types import Types
+
+class Types(Protocol):
+    """What a union needs of the types around it."""
+
+    document: Document
+    schemas: Schemas
+    notices: Diagnostics
+    tags: dict[int, dict[str, object]]
+
+    def want(self, schema: str) -> str: ...
+
+    def inline_name(self, name: str) -> str: ...
+
+    def form(self, node: Node, place: str) -> Form: ...
 
 
 def tell_apart(types: Types, schema: Schema, place: str) -> Form:

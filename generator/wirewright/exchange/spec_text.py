@@ -40,6 +40,9 @@ def _short(value: Any) -> Any:
     """Replace `{type: EXPRESSION}` by the expression where a type may stand."""
     if not isinstance(value, dict):
         return value
+    if value.get("nullable") is True and isinstance(value.get("type"), str):
+        value = {**value, "type": f"{value['type']} | null"}
+        del value["nullable"]
     made: Form = {}
     for key, item in value.items():
         if key == "fields" or key in ("query", "path_parameters", "headers"):
