@@ -25,9 +25,9 @@ FLOORS = [
     {"diff", "exchange"},
     {"python"},
     {"generate", "init"},
-    {"diffing", "exporting"},
+    {"diffing", "exporting", "importing"},
     {"usage"},
-    {"cli_diff", "cli_export", "cli_usage"},
+    {"cli_diff", "cli_export", "cli_import", "cli_usage"},
     {"cli"},
     {"__main__"},
 ]

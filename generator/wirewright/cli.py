@@ -16,6 +16,7 @@ import click
 from . import __version__
 from .cli_diff import diff, rules
 from .cli_export import export
+from .cli_import import import_
 from .cli_usage import usage
 from .console import Console, progress
 from .diagnostics import Diagnostic, WirewrightError
@@ -240,6 +241,7 @@ def init(name: str, check_only: bool, diff: bool) -> None:
 
 cli.add_command(diff)
 cli.add_command(export)
+cli.add_command(import_)
 cli.add_command(rules)
 cli.add_command(usage)
 

@@ -41,17 +41,20 @@ class Console:
             return self.color == "always"
         return "NO_COLOR" not in os.environ and stream.isatty()
 
-    def print(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Print findings, each with its source line where the file can be read."""
+    def print(self, diagnostics: Iterable[Diagnostic], word: str = "error") -> None:
+        """Print findings, each with its source line where the file can be read; `word` is what they are."""
         found = tuple(diagnostics)
         if not found:
             return
         files = {span.file for item in found if (span := item.span) is not None}
         files |= {note.span.file for item in found for note in item.related}
         sources = {name: text for name in files if (text := _text(name)) is not None}
-        print(render(found, sources, color=self.is_colored), file=sys.stderr)
+        print(render(found, sources, color=self.is_colored, word=word), file=sys.stderr)
         if len(found) > 1:
-            print(f"{len(found)} problems", file=sys.stderr)
+            print(
+                f"{len(found)} {'notes' if word == 'note' else 'problems'}",
+                file=sys.stderr,
+            )
 
 
 def _text(name: str) -> str | None:

@@ -133,6 +133,7 @@ def render(
     *,
     color: bool = False,
     limit: int = SHOWN,
+    word: str = "error",
 ) -> str:
     """Findings as the text that a terminal shows, without a final newline.
 
@@ -142,9 +143,10 @@ def render(
             that is missing here is printed without its source line.
         color: Whether to use ANSI colours.
         limit: How many to print; the rest is only counted.
+        word: What each is: an `error`, or a `note` that stops nothing.
     """
     ordered = sorted(diagnostics, key=_sort_key)
-    writer = _Writer(sources, color)
+    writer = _Writer(sources, color, word)
     for diagnostic in ordered[:limit]:
         writer.diagnostic(diagnostic)
     if len(ordered) > limit:
@@ -169,15 +171,17 @@ _RED, _GREEN, _CYAN = "1;31", "32", "36"
 class _Writer:
     """Prints findings; splits each source text into lines only once."""
 
-    def __init__(self, sources: Mapping[str, str], color: bool) -> None:
+    def __init__(self, sources: Mapping[str, str], color: bool, word: str) -> None:
+        self._word = word
         self.lines: list[str] = []
         self._sources = sources
         self._split: dict[str, list[str]] = {}
         self._color = color
 
     def diagnostic(self, item: Diagnostic) -> None:
-        label = self._paint(_RED, f"error[{item.code}]")
-        self._place(item.span, label, _RED, item.message, item.help)
+        color = _CYAN if self._word == "note" else _RED
+        label = self._paint(color, f"{self._word}[{item.code}]")
+        self._place(item.span, label, color, item.message, item.help)
         for related in item.related:
             note = self._paint(_CYAN, "note")
             self._place(related.span, note, _CYAN, related.message, None)

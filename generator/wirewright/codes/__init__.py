@@ -11,6 +11,7 @@ from .code import Code
 from .comparing import COMPARING
 from .exporting import EXPORTING
 from .grammar import GRAMMAR
+from .importing import IMPORTING
 from .meaning import MEANING
 from .output import OUTPUT
 from .reading import READING
@@ -26,6 +27,7 @@ CODES: dict[str, Code] = {
         *MEANING,
         *OUTPUT,
         *COMPARING,
+        *IMPORTING,
         *EXPORTING,
         *USAGE,
     )

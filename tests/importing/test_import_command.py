@@ -1,0 +1,113 @@
+"""`wirewright import openapi`: each folder of `cases` is a document, the spec to the letter, and what is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from commands import bytes_of, wirewright
+
+CASES = Path(__file__).parent / "cases"
+EVENTS = """\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+components:
+  schemas:
+    ServerEvent: {oneOf: [{$ref: "#/components/schemas/Said"}]}
+    Said: {type: object, required: [type], properties: {type: {const: said}, what: WHAT}}
+"""
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_a_construct_becomes_this_spec(case: str, tmp_path: Path) -> None:
+    document = (CASES / case / "openapi.yaml").read_text("utf-8")
+    (tmp_path / "openapi.yaml").write_text(document, "utf-8")
+    done = wirewright("import", "openapi", "openapi.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    notes = "".join(line + "\n" for line in done.stderr.splitlines() if "note[" in line)
+    made = {
+        path: content
+        for path, content in bytes_of(tmp_path / "a" / "v1").items()
+        if path.endswith(".yaml")
+    }
+    expected = bytes_of(CASES / case / "v1")
+    assert made == expected
+    assert notes == (CASES / case / "notes.txt").read_text("utf-8")
+    generated = wirewright("generate", "a/v1", "-o", "package", cwd=tmp_path)
+    assert generated.returncode == 0, generated.stderr
+
+
+def test_what_is_up_to_date_is_not_written_again(tmp_path: Path) -> None:
+    arguments = ("import", "openapi", CASES / "unions" / "openapi.yaml", "-o", "a/v1")
+    assert wirewright(*arguments, "--check", cwd=tmp_path).returncode == 1
+    assert wirewright(*arguments, "--diff", cwd=tmp_path).stdout.startswith("---")
+    assert not (tmp_path / "a").exists()
+    wirewright(*arguments, cwd=tmp_path, PYTHONHASHSEED="1")
+    again = wirewright(*arguments, "--check", cwd=tmp_path, PYTHONHASHSEED="2")
+    assert (again.returncode, again.stdout) == (0, "up to date\n")
+
+
+def test_docs_are_text_whatever_they_look_like(tmp_path: Path) -> None:
+    text = "x: {y}\\n# no comment\\n--- !!python/object 'a' \\\"b\\\""
+    what = f'{{type: string, description: "{text}"}}'
+    (tmp_path / "o.yaml").write_text(EVENTS.replace("WHAT", what), "utf-8")
+    arguments = ("import", "openapi", "o.yaml", "-o", "a/v1")
+    assert wirewright(*arguments, cwd=tmp_path).returncode == 0
+    assert b"comment" not in b"".join(bytes_of(tmp_path / "a").values())
+    assert wirewright(*arguments, "--docs", cwd=tmp_path).returncode == 0
+    assert b"no comment" in (tmp_path / "a/v1/server.yaml").read_bytes()
+    assert wirewright("check", "a/v1", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("document", "arguments", "message"),
+    [
+        ("a: 1\n", (), "o.yaml:1:1: error[E801]: there is no key `openapi`"),
+        ("swagger: '2.0'\n", (), "o.yaml:1:10: error[E802]: OpenAPI 2 is not read"),
+        ("openapi: 4.0.0\n", (), "o.yaml:1:10: error[E802]: OpenAPI 4.0.0 is not read"),
+        ("openapi: [\n", (), "o.yaml:1:10: error[E103]"),
+        (
+            EVENTS.replace("WHAT", "{$ref: 'other.yaml#/A'}"),
+            (),
+            "error[E803]: `other.yaml#/A` is outside of the document",
+        ),
+        (
+            EVENTS.replace("WHAT", "{$ref: '#/components/schemas/Sad'}"),
+            (),
+            "error[E804]: `#/components/schemas/Sad` leads nowhere",
+        ),
+        (
+            EVENTS.replace("WHAT", "{$ref: '#/components/schemas/A'}")
+            + "    A: {$ref: '#/components/schemas/A'}\n",
+            (),
+            "error[E805]: `#/components/schemas/A` leads back to itself",
+        ),
+        (
+            EVENTS.replace("WHAT", "{}").replace(
+                "}]}", "}, {properties: {type: {const: said}}}]}"
+            ),
+            (),
+            "error[E806]: two schemas for the event `said`",
+        ),
+        (
+            EVENTS.replace("WHAT", "{}"),
+            ("--root", "Sayd"),
+            "error[E807]: there is no schema or path `Sayd`",
+        ),
+        (
+            EVENTS.replace("WHAT", "{}").replace("ServerEvent", "Others"),
+            (),
+            "error[E809]: no schema is a union of events by its name",
+        ),
+    ],
+)
+def test_a_bad_document_is_refused(
+    document: str, arguments: tuple[str, ...], message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "o.yaml").write_text(document, "utf-8")
+    done = wirewright(
+        "import", "openapi", "o.yaml", "-o", "a/v1", *arguments, cwd=tmp_path
+    )
+    assert done.returncode == 3
+    assert message in done.stderr
+    assert not (tmp_path / "a").exists()
