@@ -353,6 +353,17 @@ def shuffled(tree: Tree, data: st.DataObject) -> Tree:
     return mixed
 
 
+@st.composite
+def edited_pairs(draw: st.DrawFn) -> tuple[Spec, Spec]:
+    """A spec, and the same with one edit."""
+    tree = draw(specs())
+    edited = copy.deepcopy(tree)
+    draw(st.sampled_from(EDITORS))(
+        edited, lambda choices: draw(st.sampled_from(choices))
+    )
+    return loaded(tree), loaded(edited)
+
+
 def check_one_edit(data: st.DataObject) -> None:
     tree = data.draw(specs())
     edited = copy.deepcopy(tree)

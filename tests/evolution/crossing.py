@@ -1,6 +1,6 @@
-"""What a package made from one revision reads in the messages of another.
+"""What a package made from one spec reads in the messages of another.
 
-The package of `built` reads what the other side sends, who lives by `spoken`: the valid samples of its model. Each event
+The package of `reader` reads what the other side sends, who lives by `speaker`: the valid samples of its model. Each event
 on a channel is a cell.
 """
 
@@ -11,9 +11,10 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
+import pytest
 from apis import FLAGSHIP, Api, made_folder, make_package
 from wirewright.diagnostics import Diagnostics
 from wirewright.diff.change import SIDES, Change, Party
@@ -21,6 +22,7 @@ from wirewright.diff.compare import compare
 from wirewright.python.names import assign_names
 from wirewright.samples import samples
 from wirewright.spec.load import load_folder
+from wirewright.spec.model import Spec
 
 Reading = Literal["typed", "extras", "unknown", "refused"]
 READINGS: tuple[Reading, ...] = ("typed", "extras", "unknown", "refused")
@@ -42,18 +44,26 @@ Path = tuple[str, ...]
 def revision(name: str) -> Api:
     """A revision of the flagship spec, its samples and its package."""
     spec = load_folder(FLAGSHIP.parent / name, name)
-    package = f"revision_{name.replace('-', '_')}"
+    return made(spec, f"revision_{name.replace('-', '_')}")
+
+
+def made(spec: Spec, package: str) -> Api:
+    """A spec, its samples and the package of this name, which is made of it once."""
+    if package not in _MADE:
+        _MADE[package] = _made(spec, package)
+    return _MADE[package]
+
+
+_MADE: dict[str, Api] = {}
+
+
+def _made(spec: Spec, package: str) -> Api:
     folder = made_folder() / package
     make_package(spec, folder)
     names = assign_names(spec, Diagnostics())
-    made = importlib.import_module(package)
-    return Api(package, folder, spec, names, tuple(samples(spec)), made)
-
-
-@cache
-def changes(built: str, spoken: str) -> tuple[Change, ...]:
-    """What `diff` reports from one revision to the other."""
-    return compare(revision(built).spec, revision(spoken).spec).changes
+    importlib.invalidate_caches()
+    module = importlib.import_module(package)
+    return Api(package, folder, spec, names, tuple(samples(spec)), module)
 
 
 def other(party: Party) -> Party:
@@ -81,20 +91,41 @@ class Cell:
         return max(self.readings, key=READINGS.index)
 
 
+@dataclass
+class Crossing:
+    """A package that reads, and a spec that is spoken."""
+
+    reader: Api
+    speaker: Api
+
+    @cached_property
+    def to_reader(self) -> tuple[Change, ...]:
+        """What `diff` reports to who reads: what is spoken is the new spec."""
+        return compare(self.reader.spec, self.speaker.spec).changes
+
+    @cached_property
+    def to_speaker(self) -> tuple[Change, ...]:
+        """What `diff` reports to who sends: the reader's is the new spec."""
+        return compare(self.speaker.spec, self.reader.spec).changes
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """How each event that is spoken is read, on the channels that both have."""
+        return tuple(_cells(self.reader, self.speaker, former_keys(self.to_reader)))
+
+
 @cache
-def cells(built: str, spoken: str) -> tuple[Cell, ...]:
-    """How the package of `built` reads each event of `spoken`, on the channels that both have."""
-    return tuple(_cells(built, spoken))
+def crossing(built: str, spoken: str) -> Crossing:
+    """Two revisions of the flagship."""
+    return Crossing(revision(built), revision(spoken))
 
 
-def _cells(built: str, spoken: str) -> Iterator[Cell]:
-    reader, speaker = revision(built), revision(spoken)
+def _cells(reader: Api, speaker: Api, formers: dict[str, str]) -> Iterator[Cell]:
     common = {channel.name for channel in reader.spec.channels}
     messages: dict[str, list[dict[str, Any]]] = {}
     for sample in speaker.samples:
         if sample.direction and sample.valid and isinstance(sample.value, dict):
             messages.setdefault(sample.target, []).append(sample.value)
-    formers = former_keys(changes(built, spoken))
     for channel, sender in speaker.doors:
         if channel not in common:
             continue
@@ -120,6 +151,13 @@ def former_keys(reported: tuple[Change, ...]) -> dict[str, str]:
 def _read(reader: Api, cell: Cell, message: dict[str, Any], former: str | None) -> None:
     """Read one message, tolerant and strict; however it is read, the same message must come out again."""
     door = (cell.channel, cell.sender)
+    if not isinstance(message.get(reader.tag_key(door)), str):
+        # It has its tag elsewhere, and is no message to this reader.
+        with pytest.raises(reader.package.DecodeError):
+            reader.decode(door, message)
+        cell.readings["refused"] = cell.readings.get("refused", 0) + 1
+        cell.violations.add(((), "refused"))
+        return
     decoded = reader.decode(door, message)
     assert json.loads(reader.package.encode(decoded)) == message
     if not isinstance(decoded, reader.package.UnknownEvent):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from apis import REVISIONS, ROOT
-from evolution.crossing import READINGS, Cell, cells, other
+from evolution.crossing import READINGS, Cell, crossing, other
 from wirewright.diff.change import SIDES, Party
 
 GOLDEN = Path(__file__).with_name("matrix.txt")
@@ -26,7 +26,7 @@ def counts(found: list[Cell]) -> list[int]:
 
 
 def of_sender(built: str, spoken: str, sender: Party) -> list[Cell]:
-    return [cell for cell in cells(built, spoken) if cell.sender == sender]
+    return [cell for cell in crossing(built, spoken).cells if cell.sender == sender]
 
 
 def text() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from apis import REVISIONS
-from evolution.crossing import cells
+from evolution.crossing import crossing
 from evolution.matrix import GOLDEN, readme_tables, tables, text
 
 
@@ -18,4 +18,6 @@ def test_the_readme_has_the_tables() -> None:
 
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_revision_reads_itself(revision: str) -> None:
-    assert all(set(cell.readings) == {"typed"} for cell in cells(revision, revision))
+    assert all(
+        set(cell.readings) == {"typed"} for cell in crossing(revision, revision).cells
+    )

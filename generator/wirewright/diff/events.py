@@ -106,7 +106,12 @@ def _compare_channel(walk: Walk, old: Channel, new: Channel) -> None:
         for side in ("Client", "Server"):
             walk.renames.append((camel(old.name) + side, camel(new.name) + side))
     if old.tag != new.tag:
-        walk.add("channel-tag-changed", site, old.tag, new.tag)
+        node: Node = ("tag", old.name, new.name)
+        for sender, events in (("client", new.client), ("server", new.server)):
+            for event in events:
+                walk.root(node, event.key, sender)
+        at = replace(site, node=node)
+        walk.add("channel-tag-changed", at, old.tag, new.tag)
     if old.transport != new.transport:
         walk.add("channel-transport-changed", site, old.transport, new.transport)
     compare_docs(walk, site, old.docs, new.docs)
