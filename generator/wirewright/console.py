@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from .diagnostics import Diagnostic, render
+from .diagnostics import SHOWN, Diagnostic, render
 
 PATIENCE = 1.0
 """Seconds after which a step says that it is still at work."""
@@ -42,14 +42,18 @@ class Console:
         return "NO_COLOR" not in os.environ and stream.isatty()
 
     def print(self, diagnostics: Iterable[Diagnostic], word: str = "error") -> None:
-        """Print findings, each with its source line where the file can be read; `word` is what they are."""
+        """Print findings, each with its source line where the file can be read; notes are all printed, errors up to a limit."""
         found = tuple(diagnostics)
         if not found:
             return
         files = {span.file for item in found if (span := item.span) is not None}
         files |= {note.span.file for item in found for note in item.related}
         sources = {name: text for name in files if (text := _text(name)) is not None}
-        print(render(found, sources, color=self.is_colored, word=word), file=sys.stderr)
+        limit = SHOWN if word == "error" else len(found)
+        print(
+            render(found, sources, color=self.is_colored, limit=limit, word=word),
+            file=sys.stderr,
+        )
         if len(found) > 1:
             print(
                 f"{len(found)} {'notes' if word == 'note' else 'problems'}",

@@ -73,10 +73,10 @@ class Document:
             else:
                 node = node.get(name) if isinstance(node, Mapping) else None
         if node is None:
-            name = text.removeprefix(SCHEMAS)
-            help = self.problems.suggest(name, self.schemas)
+            wanted = text.removeprefix(SCHEMAS)
+            near = self.problems.suggest(wanted, self.schemas)
             message = f"`{text}` leads nowhere"
-            self.problems.error("E804", message, reference.span, help=help)
+            self.problems.error("E804", message, reference.span, help=near)
             raise Broken
         self.targets[text] = node
         return node

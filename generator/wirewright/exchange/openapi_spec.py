@@ -55,8 +55,8 @@ class Importer:
         every = [*self.document.schemas, *self._paths()]
         chosen = [root for root in roots or every if root not in {*client, *server}]
         for root in chosen:
-            if party := self._party(root):
-                self._import(self._add_events, root, party)
+            if side := self._party(root):
+                self._import(self._add_events, root, side)
         if not roots:
             self._import(self._add_webhooks)
         for root in chosen:
@@ -168,7 +168,6 @@ class Importer:
             )
             return None
         self._schema_of[channel + party, tag.text] = node
-        form: Form = {}
         key = self._key(tag.text, node, channel, party)
         if schema is not None:
             self._event_schemas.add(schema)

@@ -112,10 +112,10 @@ class Types:
         node = self.schemas.single(node)
         reference = reference_of(node)
         if reference is not None and reference.text.startswith(SCHEMAS):
-            schema = reference.text.removeprefix(SCHEMAS)
-            if schema in self.document.schemas:
+            name = reference.text.removeprefix(SCHEMAS)
+            if name in self.document.schemas:
                 self.document.follow(node)
-                return {"type": self.want(schema)}
+                return {"type": self.want(name)}
         if isinstance(node, Scalar):
             return dict(_JSON)
         if self._depth >= _MAX_DEPTH:
@@ -138,7 +138,7 @@ class Types:
             form = self._enum(schema)
         elif len(schema.types) > 1:
             forms = [self._typed(schema, node, kind, place) for kind in schema.types]
-            form = {"union": _distinct(forms)}
+            form = Form(union=_distinct(forms))
         else:
             kind = schema.types[0] if schema.types else _guess(schema)
             form = self._typed(schema, node, kind, place)

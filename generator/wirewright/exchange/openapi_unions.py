@@ -147,7 +147,12 @@ def _kind(types: Types, node: Node, depth: int = 0) -> str:
         if value is not None
         else list(getattr(schema.keys.get("enum"), "items", ()))
     )
-    names = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    names: dict[type, str] = {
+        bool: "boolean",
+        int: "integer",
+        float: "number",
+        str: "string",
+    }
     found = {
         names.get(type(item.value), "json")
         for item in values

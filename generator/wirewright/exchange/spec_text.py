@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -12,6 +12,10 @@ Form = dict[str, Any]
 
 _HEAD = "# yaml-language-server: $schema=../../wirewright.schema.json\n"
 _WIDTH = 118
+_VALUES = frozenset(("default", "enum", "tag", "const"))
+_TYPES_BY_NAME = frozenset(
+    "fields query path_parameters headers request request? body".split()
+)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -36,30 +40,27 @@ def spec_text(sections: Mapping[str, Form]) -> str:
     return _HEAD + "\n" + "\n".join(parts)
 
 
-def _short(value: Any) -> Any:
-    """Replace `{type: EXPRESSION}` by the expression where a type may stand."""
-    if not isinstance(value, dict):
-        return value
-    if value.get("nullable") is True and isinstance(value.get("type"), str):
-        value = {**value, "type": f"{value['type']} | null"}
-        del value["nullable"]
+def _short(form: Form) -> Form:
+    """Expressions in place of `{type: EXPRESSION}` wherever a type may stand in a form."""
+    if form.get("nullable") is True and isinstance(form.get("type"), str):
+        form = {**form, "type": f"{form['type']} | null"}
+        del form["nullable"]
     made: Form = {}
-    for key, item in value.items():
-        if key == "fields" or key in ("query", "path_parameters", "headers"):
-            made[key] = {name: _type(form) for name, form in item.items()}
-        elif key in ("request", "request?", "body"):
-            made[key] = {name: _type(form) for name, form in item.items()}
-        elif key in ("list", "map"):
-            made[key] = _type(item)
-        elif key == "union":
-            made[key] = [_type(form) for form in item]
-        elif key in ("default", "enum", "tag", "const"):
+    for key, item in form.items():
+        if key in _VALUES or not isinstance(item, (dict, list)):
             made[key] = item
+        elif key in ("list", "map"):
+            made[key] = _type(cast(Form, item))
+        elif key == "union":
+            made[key] = [_type(variant) for variant in cast(list[Form], item)]
+        elif key in _TYPES_BY_NAME:
+            members = cast(dict[str, Form], item)
+            made[key] = {name: _type(member) for name, member in members.items()}
         else:
-            made[key] = _short(item)
+            made[key] = _short(cast(Form, item)) if isinstance(item, dict) else item
     return made
 
 
-def _type(form: Form) -> Any:
+def _type(form: Form) -> object:
     short = _short(form)
     return short["type"] if list(short) == ["type"] else short
