@@ -17,6 +17,8 @@ from wirewright.spec import yaml_events
 CASES = cases()
 # E901 is a bug of ours, which no input should reach; E706 and E707 come beside a report, and are in `diff/`.
 NO_CASE = {"E706", "E707", "E901"}
+TESTS = Path(__file__).parent
+VERBS = ("importing", "exporting", "usage")
 
 _PLACE = re.compile(r"(?P<file>\S+):(?P<line>\d+):(?P<column>\d+): (?P<rest>.*)")
 _NAME = re.compile('(union |of )?`"?([^`]+?)"?`')
@@ -47,7 +49,12 @@ def test_message_has_the_code_of_its_case(case: Case) -> None:
 
 @pytest.mark.parametrize("code", sorted(set(CODES) - NO_CASE))
 def test_every_code_has_a_case(code: str) -> None:
-    assert any(case.code == code for case in CASES)
+    """Either a folder, or a message among the tests of its verb."""
+    tests = [path for verb in VERBS for path in (TESTS / verb).glob("test_*.py")]
+    tests += (TESTS / "importing" / "cases").glob("*/notes.txt")
+    assert any(case.code == code for case in CASES) or any(
+        code in path.read_text(encoding="utf-8") for path in tests
+    )
 
 
 def test_places_point_at_what_they_name(case: Case) -> None:

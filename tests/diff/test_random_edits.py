@@ -354,14 +354,13 @@ def shuffled(tree: Tree, data: st.DataObject) -> Tree:
 
 
 @st.composite
-def edited_pairs(draw: st.DrawFn) -> tuple[Spec, Spec]:
-    """A spec, and the same with one edit."""
+def edited_pairs(draw: st.DrawFn) -> tuple[str, str]:
+    """A spec as JSON, and the same with one edit."""
     tree = draw(specs())
     edited = copy.deepcopy(tree)
-    draw(st.sampled_from(EDITORS))(
-        edited, lambda choices: draw(st.sampled_from(choices))
-    )
-    return loaded(tree), loaded(edited)
+    edit = draw(st.sampled_from(EDITORS))
+    edit(edited, lambda choices: draw(st.sampled_from(choices)))
+    return json.dumps(tree), json.dumps(edited)
 
 
 def check_one_edit(data: st.DataObject) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 from apis import REVISIONS
 from diff.pairs import cases
-from diff.test_random_edits import edited_pairs
+from diff.test_random_edits import edited_pairs, loaded
 from evolution.agreement import (
     ROLES,
     Role,
@@ -18,7 +19,6 @@ from evolution.agreement import (
 )
 from evolution.crossing import Crossing, crossing, made
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from wirewright.spec.load import load_folder
 from wirewright.spec.model import Spec
@@ -71,7 +71,8 @@ MANY = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 def test_random_edits(request: pytest.FixtureRequest) -> None:
     chosen = MANY if request.config.getoption("--long") else FEW
 
-    def check(pair: tuple[Spec, Spec]) -> None:
-        check_pair(*pair)
+    def check(pair: tuple[str, str]) -> None:
+        old, new = (loaded(json.loads(text)) for text in pair)
+        check_pair(old, new)
 
     chosen(given(edited_pairs())(check))()

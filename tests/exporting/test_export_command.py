@@ -10,6 +10,9 @@ import pytest
 from apis import GLASSHOUSE, SWITCHBOARD
 from commands import bytes_of, wirewright
 
+from wirewright.diagnostics import WirewrightError
+from wirewright.exchange.pydantic_models import pydantic_models
+
 SPEC = str(GLASSHOUSE)
 
 
@@ -143,3 +146,12 @@ def test_escaped_class_names_are_kept(tmp_path: Path) -> None:
     assert "\nclass Any_(BaseModel):\n" in done.stdout
     assert "\n    y: None_ | None = None\n" in done.stdout
     assert "EscapedName" not in done.stdout
+
+
+def test_models_that_lack_a_class_are_refused() -> None:
+    document = {"$defs": {"A": {"type": "object"}}, "$ref": "#/$defs/A"}
+    with pytest.raises(WirewrightError) as caught:
+        pydantic_models(document, "# x", ["A", "Lost"])
+    (found,) = caught.value.diagnostics
+    assert found.code == "E822"
+    assert found.message == "datamodel-code-generator gave other names to `Lost`"

@@ -111,3 +111,17 @@ def test_a_bad_document_is_refused(
     assert done.returncode == 3
     assert message in done.stderr
     assert not (tmp_path / "a").exists()
+
+
+def test_an_object_without_end_is_no_spec(tmp_path: Path) -> None:
+    what = '{$ref: "#/components/schemas/N"}'
+    ring = "    N: {type: object, required: [n], properties: {n: {$ref: '#/components/schemas/N'}}}\n"
+    (tmp_path / "o.yaml").write_text(EVENTS.replace("WHAT", what) + ring, "utf-8")
+    done = wirewright("import", "openapi", "o.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr == (
+        "error[E808]: the spec that came out is not valid: E301: `N` needs itself, and there is no way out: "
+        "`N` → `N` (types.yaml:4)\n"
+        "  help: make a field on the way optional, or let it be null\n"
+    )
+    assert not (tmp_path / "a").exists()

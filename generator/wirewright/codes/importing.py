@@ -21,6 +21,9 @@ IMPORTING = (
         """
         Versions 3.0 and 3.1 are. A document of version 2 (Swagger) has to be converted
         first, with a tool such as swagger2openapi.
+
+          bad:   swagger: "2.0"
+          good:  openapi: 3.1.0
         """,
     ),
     code(
@@ -29,6 +32,9 @@ IMPORTING = (
         """
         Nothing is fetched, and no other file is read. Bundle the document into one file
         first, so that every `$ref` begins with `#/`.
+
+          bad:   $ref: other.yaml#/Visitor
+          good:  $ref: "#/components/schemas/Visitor"
         """,
     ),
     code(
@@ -37,6 +43,8 @@ IMPORTING = (
         """
         There is nothing in the document at the place that `$ref` names. Mostly the name is
         misspelt, or the document was cut.
+
+          $ref: "#/components/schemas/Visitor"   # needs `Visitor` under components, schemas
         """,
     ),
     code(
@@ -45,6 +53,8 @@ IMPORTING = (
         """
         A schema that is only a reference to itself, or that has itself among its `allOf`,
         describes nothing. A member that refers to the schema around it is fine.
+
+          bad:   Door: {$ref: "#/components/schemas/Door"}
         """,
     ),
     code(
@@ -52,7 +62,9 @@ IMPORTING = (
         "two schemas for one event name",
         """
         Two variants of a union of events have the same tag, so a reader could not tell
-        which of them a message is. Give one of them another name.
+        which of them a message is. Give one of them another name, or import only one:
+
+          wirewright import openapi FILE --root RealtimeServerEvent -o spec/my-api/v1
         """,
     ),
     code(
@@ -61,6 +73,8 @@ IMPORTING = (
         """
         `--root`, `--client` and `--server` take the name of a schema in
         `components/schemas`; `--root` also takes a path such as `/realtime/calls`.
+
+          wirewright import openapi FILE --root /realtime/calls --client ClientEvent -o FOLDER
         """,
     ),
     code(
@@ -86,7 +100,8 @@ IMPORTING = (
         "a part of a schema cannot be said",
         """
         The spec language has nothing for this keyword, or not for this value of it. The
-        type was imported without it, and is wider than the document's.
+        type was imported without it, and is wider than the document's. Look whether you miss
+        it, and say it in the docs of the type.
         """,
     ),
     code(
@@ -94,7 +109,8 @@ IMPORTING = (
         "the variants of a union cannot be told apart",
         """
         A union needs variants that differ in their JSON type or in members with fixed
-        values. This one was imported as `object` or `json`, which takes all of them.
+        values. This one was imported as `object` or `json`, which takes all of them. Where you
+        know how to tell them apart, correct the spec.
         """,
     ),
     code(
@@ -102,7 +118,8 @@ IMPORTING = (
         "a part of an HTTP request cannot be said",
         """
         The spec language describes one successful answer of an endpoint, with parameters
-        in the path and the query. What is named here was left out.
+        in the path and the query. What is named here was left out. Add by hand what you need
+        of it.
         """,
     ),
 )

@@ -10,10 +10,11 @@ from ..diagnostics import Span
 from ..spec.model import Spec
 from .about import compare_docs, compare_settings
 from .change import SIDES, Change, Comparison, Reach, Verdict
+from .channels import compare_channels
 from .classes import compare_classes, run, same_definitions
-from .endpoints import compare_endpoints, compare_reaching
-from .events import compare_channels
+from .endpoints import compare_endpoints
 from .python import NO_PYTHON, Python, snippets
+from .reaching import compare_reaching
 from .rule import Cell, Effect, Level, Rule
 from .rules import RULES
 from .walk import Finding, Sender, Site, Walk
@@ -141,7 +142,7 @@ def _change(walk: Walk, found: Finding, sites: list[Site], python: Python) -> Ch
         found.along,
         tuple(_verdicts(walk, rule, found, sites)),
         snippets(python, rule.id, site, found.old, found.new),
-        _fingerprint(found, owners),
+        _fingerprint(found, sites),
     )
 
 
@@ -172,17 +173,22 @@ def _listed(names: tuple[str, ...]) -> str:
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
-def _fingerprint(found: Finding, owners: list[str]) -> str:
+def _fingerprint(found: Finding, sites: list[Site]) -> str:
     """Of what the change is, not of where it stands."""
-    parts = (
+    site = min(sites, key=lambda site: (site.owner, site.node))
+    kind, old, new = site.node
+    parts = [
         found.rule,
-        min(owners),
-        found.site.what,
+        site.owner,
+        site.what,
         found.what or "",
         found.old,
         found.new,
         found.more,
-    )
+    ]
+    # Two types that became one may differ from it in the same way.
+    if kind == "type" and old and new and old != new:
+        parts += [name for name in (old, new) if name not in parts]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 

@@ -1,25 +1,23 @@
-"""Channels and events: which are the same, which came and went, and who sends what."""
+"""Events: which are the same, which came and went, and who sends what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 
-from ..spec.model import Channel, Event, Field, Spec
+from ..spec.model import Event, Field, Spec
 from ..spec.words import camel
 from .about import compare_docs, compare_provenance, compare_settings
 from .change import Former
-from .endpoints import compare_connections
 from .fields import compare_structs
 from .renames import Pair, Thing, pair_up
 from .rule import Level
-from .similar import SAME_FIELDS, fields_of, likeness, one_to_one, shared, words
+from .similar import SAME_FIELDS, fields_of, likeness, shared, words
 from .walk import Finding, Node, Site, Walk
 
 Door = tuple[str, str]
 """A channel, by its name in the new spec (or the old one, if it is gone), and who sends: `client` or `server`."""
 
-_CHANNEL = ("name", "docs", "tag", "client", "server", "transport", "connection")
 _EVENT = ("key", "tag", "struct")
 
 
@@ -30,24 +28,8 @@ class Doors:
     of: dict[str, list[Door]] = field(default_factory=dict[str, list[Door]])
 
 
-def compare_channels(walk: Walk) -> None:
-    """Compare all channels, and the events on them."""
-    names = _paired_channels(walk)
-    old = {channel.name: channel for channel in walk.old.channels}
-    new = {channel.name: channel for channel in walk.new.channels}
-    for first, second in names.items():
-        _compare_channel(walk, old[first], new[second])
-    for channel in walk.old.channels:
-        if channel.name not in names:
-            _report_channel(walk, "channel-removed", channel)
-    for channel in walk.new.channels:
-        if channel.name not in names.values():
-            _report_channel(walk, "channel-added", channel)
-    doors = _doors(walk.old, names), _doors(walk.new, {})
-    _compare_events(walk, names, *doors)
-
-
-def _doors(spec: Spec, names: dict[str, str]) -> Doors:
+def doors_of(spec: Spec, names: dict[str, str]) -> Doors:
+    """Where the events of a spec flow; `names` has other names of channels."""
     doors = Doors()
     for channel in spec.channels:
         for sender, events in (("client", channel.client), ("server", channel.server)):
@@ -57,76 +39,22 @@ def _doors(spec: Spec, names: dict[str, str]) -> Doors:
     return doors
 
 
-def _paired_channels(walk: Walk) -> dict[str, str]:
-    """Channels by name; then those whose events or path are the same."""
-    old = {channel.name: channel for channel in walk.old.channels}
-    new = {channel.name: channel for channel in walk.new.channels}
-    pairs = {name: name for name in old if name in new}
-
-    def score(first: str, second: str) -> float:
-        one, other = old[first], new[second]
-        ours = {("client", event.tag) for event in one.client}
-        ours |= {("server", event.tag) for event in one.server}
-        theirs = {("client", event.tag) for event in other.client}
-        theirs |= {("server", event.tag) for event in other.server}
-        near = shared(ours, theirs)
-        return near if near >= SAME_FIELDS else 0
-
-    rest = [name for name in old if name not in pairs]
-    pairs |= one_to_one(rest, [name for name in new if name not in old], score)
-    return pairs
+def renamed_events(pairs: list[Pair]) -> dict[str, str]:
+    """The new keys of events, by the old ones that are gone."""
+    return {pair.old: pair.new for pair in pairs if not pair.kept}
 
 
-def channel_node(old: str, new: str) -> Node:
-    """The node of a channel itself: what is sent when it is opened."""
-    return ("channel", old, new)
-
-
-def _site(walk: Walk, old: Channel | None, new: Channel | None) -> Site:
-    names = old.name if old else "", new.name if new else ""
-    node = channel_node(*names)
-    walk.root(node, f"channel {names[1] or names[0]}", "client")
-    walk.root(node, f"channel {names[1] or names[0]}", "server")
-    owner = f"channel {names[0] or names[1]}"
-    return Site(node, owner, "", old.span if old else None, new.span if new else None)
-
-
-def _report_channel(walk: Walk, rule: str, channel: Channel) -> None:
-    gone = rule == "channel-removed"
-    site = _site(walk, channel if gone else None, None if gone else channel)
-    walk.add(rule, site)
-
-
-def _compare_channel(walk: Walk, old: Channel, new: Channel) -> None:
-    site = _site(walk, old, new)
-    if old.name != new.name:
-        walk.findings.append(
-            Finding("channel-renamed", site, old.name, new.name, probable=True)
-        )
-        for side in ("Client", "Server"):
-            walk.renames.append((camel(old.name) + side, camel(new.name) + side))
-    if old.tag != new.tag:
-        node: Node = ("tag", old.name, new.name)
-        for sender, events in (("client", new.client), ("server", new.server)):
-            for event in events:
-                walk.root(node, event.key, sender)
-        at = replace(site, node=node)
-        walk.add("channel-tag-changed", at, old.tag, new.tag)
-    if old.transport != new.transport:
-        walk.add("channel-transport-changed", site, old.transport, new.transport)
-    compare_docs(walk, site, old.docs, new.docs)
-    compare_settings(walk, site, old, new, _CHANNEL)
-    compare_connections(walk, site, old, new)
-
-
-def _compare_events(
-    walk: Walk, channels: dict[str, str], old_doors: Doors, new_doors: Doors
+def compare_events(
+    walk: Walk,
+    pairs: list[Pair],
+    common: Container[str],
+    old_doors: Doors,
+    new_doors: Doors,
 ) -> None:
+    """Compare the events that are the same; report those that came or went on the `common` channels."""
     old = {event.key: event for event in walk.old.events}
     new = {event.key: event for event in walk.new.events}
-    common = set(channels.values())
-    pairs = _paired_events(walk, old, new, old_doors, new_doors)
-    renamed = {pair.old: pair.new for pair in pairs if not pair.kept}
+    renamed = renamed_events(pairs)
     for pair in pairs:
         one = _with_answers(old[pair.old], renamed)
         _compare_pair(walk, one, new[pair.new], pair, old_doors, new_doors)
@@ -151,14 +79,10 @@ def _with_answers(event: Event, renamed: dict[str, str]) -> Event:
     return replace(event, answered_by=tuple(answers))
 
 
-def _paired_events(
-    walk: Walk,
-    old: dict[str, Event],
-    new: dict[str, Event],
-    old_doors: Doors,
-    new_doors: Doors,
-) -> list[Pair]:
+def paired_events(walk: Walk, old_doors: Doors, new_doors: Doors) -> list[Pair]:
     """Events by key, by `renamed_from`, by what they are on the wire, and by likeness."""
+    old = {event.key: event for event in walk.old.events}
+    new = {event.key: event for event in walk.new.events}
 
     def meet(first: str, second: str) -> bool:
         return bool(set(old_doors.of[first]) & set(new_doors.of[second]))

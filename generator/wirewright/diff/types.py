@@ -11,7 +11,9 @@ from ..spec.model import (
     Map,
     Nullable,
     Ref,
+    Spec,
     String,
+    Struct,
     Type,
 )
 from .kinds import admits_null, core, lineage, variants
@@ -191,5 +193,18 @@ def _texts(walk: Walk, old: Type, new: Type) -> tuple[str, str]:
     texts = quoted(spelled(old)), quoted(spelled(new))
     if texts[0] != texts[1]:
         return texts
-    kinds = lineage(old, walk.old)[0], lineage(new, walk.new)[0]
+    kinds = _kind(old, walk.old), _kind(new, walk.new)
     return f"{texts[0]} ({kinds[0]})", f"{texts[1]} ({kinds[1]})"
+
+
+def _kind(type: Type, spec: Spec) -> str:
+    """What a type is, in the word of the grammar."""
+    match core(type, spec):
+        case Ref(name):
+            match spec.definition(name):
+                case Struct():
+                    return "object"
+                case definition:
+                    return definition.__class__.__name__.lower()
+        case inner:
+            return spelled(inner)
