@@ -71,9 +71,14 @@ def test_mypy(checked: list[Path], tmp_path: Path) -> None:
     assert done.stdout.startswith("Success: no issues found")
 
 
-def test_pyright(checked: list[Path], tmp_path: Path) -> None:
+def test_pyright(
+    checked: list[Path], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     if shutil.which("node") is None:
         pytest.skip("pyright needs node, which is not on the PATH")
+    if not request.config.getoption("--long"):
+        # Made by the same templates as the newest revision; mypy sees it each time.
+        checked = [path for path in checked if path.name != "openai_realtime_beta"]
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.10",

@@ -113,6 +113,32 @@ def test_a_bad_document_is_refused(
     assert not (tmp_path / "a").exists()
 
 
+def test_every_reference_that_leads_nowhere_is_told_at_once(tmp_path: Path) -> None:
+    what = (
+        "{properties: {a: {$ref: 'https://a.example/b.yaml#/C'}, "
+        "b: {$ref: '#/components/schemas/Unlike'}}}"
+    )
+    document = EVENTS.replace("WHAT", what).replace(
+        "oneOf: [", "oneOf: [{$ref: '#/components/schemas/Sait'}, "
+    )
+    (tmp_path / "o.yaml").write_text(document, "utf-8")
+    done = wirewright("import", "openapi", "o.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (3, "")
+    told = [line for line in done.stderr.splitlines() if "error[" in line]
+    assert told == [
+        "o.yaml:5:34: error[E804]: `#/components/schemas/Sait` leads nowhere",
+        "o.yaml:6:108: error[E803]: `https://a.example/b.yaml#/C` is outside of the document",
+        "o.yaml:6:150: error[E804]: `#/components/schemas/Unlike` leads nowhere",
+    ]
+    helps = [part.partition("help: ")[2] for part in done.stderr.splitlines()]
+    assert [text for text in helps if text] == [
+        "did you mean `Said`?",
+        "bundle the document into one file first; nothing is fetched",
+        "add what it names, or take the reference out",
+    ]
+    assert not (tmp_path / "a").exists()
+
+
 def test_an_object_without_end_is_no_spec(tmp_path: Path) -> None:
     what = '{$ref: "#/components/schemas/N"}'
     ring = "    N: {type: object, required: [n], properties: {n: {$ref: '#/components/schemas/N'}}}\n"

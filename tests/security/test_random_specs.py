@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
@@ -150,14 +151,19 @@ SPECS = st.fixed_dictionaries(
 )
 
 
-@settings(
-    max_examples=250,
-    deadline=None,
-    derandomize=True,
+FEW = settings(
+    max_examples=100,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-@given(SPECS)
-def test_accepted_means_working(api: dict[str, Value]) -> None:
+MANY = settings(FEW, max_examples=2000)
+
+
+def test_accepted_means_working(request: pytest.FixtureRequest) -> None:
+    chosen = MANY if request.config.getoption("--long") else FEW
+    chosen(given(SPECS)(works_or_is_refused))()
+
+
+def works_or_is_refused(api: dict[str, Value]) -> None:
     try:
         spec = load(api)
         files = generate(spec)

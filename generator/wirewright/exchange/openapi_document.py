@@ -75,6 +75,7 @@ class Document:
         if node is None:
             wanted = text.removeprefix(SCHEMAS)
             near = self.problems.suggest(wanted, self.schemas)
+            near = near or "add what it names, or take the reference out"
             message = f"`{text}` leads nowhere"
             self.problems.error("E804", message, reference.span, help=near)
             raise Broken
