@@ -188,7 +188,7 @@ def test_hostile_text(text: str, mark: list[int], tmp_path: Path) -> None:
     assert mark == []
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None, derandomize=True)
 @given(
     st.text(
         st.one_of(

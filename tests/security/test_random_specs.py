@@ -152,7 +152,7 @@ SPECS = st.fixed_dictionaries(
 
 
 FEW = settings(
-    max_examples=100,
+    max_examples=50,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 MANY = settings(FEW, max_examples=2000)
