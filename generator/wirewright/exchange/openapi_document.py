@@ -75,9 +75,9 @@ class Document:
         if node is None:
             wanted = text.removeprefix(SCHEMAS)
             near = self.problems.suggest(wanted, self.schemas)
-            near = near or "add what it names, or take the reference out"
+            help = near or "add what it names, or take the reference out"
             message = f"`{text}` leads nowhere"
-            self.problems.error("E804", message, reference.span, help=near)
+            self.problems.error("E804", message, reference.span, help=help)
             raise Broken
         self.targets[text] = node
         return node
