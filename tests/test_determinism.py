@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from apis import FLAGSHIP, GLASSHOUSE, Api, both
+from apis import FLAGSHIP, GLASSHOUSE, both
 from commands import ROOT, assert_formatted, bytes_of, wirewright
 
 from wirewright.generate import PYTHON_TEMPLATES
@@ -42,7 +42,8 @@ def generate(
 def checkout(folder: Path) -> Path:
     """A copy of what `wirewright generate` without arguments works on, the generator included."""
     for name in ("generator", "templates", "spec", "generated"):
-        ignored = shutil.ignore_patterns("__pycache__")
+        # The generator's bytecode comes along: it need not be compiled again.
+        ignored = shutil.ignore_patterns(*["__pycache__"] * (name != "generator"))
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
@@ -70,7 +71,7 @@ def test_nothing_is_written_the_second_time(tmp_path: Path) -> None:
         assert (now.st_mtime_ns, now.st_ino) == (state.st_mtime_ns, state.st_ino)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", [0, 1, 7, 4294967295])
 def test_hash_seeds(seed: int, tmp_path: Path) -> None:
     made = generate(FLAGSHIP, tmp_path, PYTHONHASHSEED=str(seed))
     assert made == bytes_of(PACKAGE)
@@ -130,9 +131,9 @@ def test_pythons(version: str, spec: Path, tmp_path: Path) -> None:
         if not runs(python, libraries, **env):
             pytest.skip(f"Python {version} here has no Jinja, YAML, click or TOML")
     made = generate(spec, tmp_path, python=python, **env)
-    here = tmp_path / "here"
-    here.mkdir()
-    assert made == generate(spec, here)
+    here = python_package(load_folder(spec, "spec"), PYTHON_TEMPLATES)
+    del made[".wirewright.json"]
+    assert made == {path: text.encode() for path, text in here.items()}
 
 
 def test_working_directory_and_place_of_the_spec(tmp_path: Path) -> None:
@@ -303,9 +304,16 @@ def test_templates_of_a_user(tmp_path: Path) -> None:
     assert stamp != json.loads(again[".wirewright.json"])["stamp"]
 
 
-@pytest.mark.parametrize("api", both(), ids=str)
-def test_black_changes_nothing(api: Api) -> None:
-    assert_formatted(bytes_of(api.folder))
+def test_black_changes_nothing() -> None:
+    assert_formatted(
+        {
+            f"{api}/{path}": content
+            for number, api in enumerate(both())
+            for path, content in bytes_of(api.folder).items()
+            # The runtime is the same in both.
+            if number == 0 or "_runtime/" not in path
+        }
+    )
 
 
 LONG = """
@@ -348,8 +356,8 @@ types:
 
 LENGTHS = [
     (long, wide)
-    for long in range(0, 50, 7)
-    for wide in range(1, 51, 7)
+    for long in range(0, 50, 9)
+    for wide in range(1, 51, 8)
     # Black breaks names of more than 70 characters in ways of its own.
     if long + wide <= 51
 ]

@@ -107,15 +107,21 @@ def mark() -> Iterator[list[int]]:
 
 def accepted(text: str) -> list[str]:
     """The places that take a text. The others refuse it, with a message that is safe to print."""
-    places: list[str] = []
-    for place in PLAIN:
-        try:
-            generate_names(load(spec_with({place: text})))
-        except WirewrightError as error:
-            assert error.exit_code == 1
-            check_printable(render(error.diagnostics, {}))
-        else:
-            places.append(place)
+    free = {*FREE, *DOCS}
+    places = accepting(text, list(free))
+    for place in PLAIN.keys() - free if places else PLAIN:
+        places += accepting(text, [place])
+    return sorted(places, key=list(PLAIN).index)
+
+
+def accepting(text: str, places: list[str]) -> list[str]:
+    """These places if they take a text, all at once; else none."""
+    try:
+        generate_names(load(spec_with(dict.fromkeys(places, text))))
+    except WirewrightError as error:
+        assert error.exit_code == 1
+        check_printable(render(error.diagnostics, {}))
+        return []
     return places
 
 

@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -60,8 +61,13 @@ def generate(spec: Spec) -> dict[str, str]:
     files = python_package(spec, PYTHON_TEMPLATES)
     for path, text in files.items():
         if path.endswith(".py"):
-            compile(text, path, "exec", dont_inherit=True)
+            check_compiles(text)
     return files
+
+
+@lru_cache(maxsize=100)  # the runtime is the same every time
+def check_compiles(text: str) -> None:
+    compile(text, "a module", "exec", dont_inherit=True)
 
 
 def own(files: Mapping[str, str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import jinja2
@@ -17,15 +18,8 @@ class Renderer:
     """Renders templates; those of the user's folder stand before ours."""
 
     def __init__(self, ours: Path, theirs: Path | None = None) -> None:
-        folders = [str(folder) for folder in (theirs, ours) if folder is not None]
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(folders),
-            undefined=jinja2.StrictUndefined,
-            finalize=_only_sinks,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,
+        self.environment = (
+            _environment_of_ours(ours) if theirs is None else _environment(theirs, ours)
         )
         self.theirs = theirs
 
@@ -99,6 +93,24 @@ def _last_place(error: BaseException) -> tuple[str, int] | None:
             place = file.name, traceback.tb_lineno
         traceback = traceback.tb_next
     return place
+
+
+def _environment(*folders: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_sinks,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+@lru_cache
+def _environment_of_ours(folder: Path) -> jinja2.Environment:
+    """One for all packages of a run: it keeps the templates compiled."""
+    return _environment(folder)
 
 
 def _only_sinks(value: object) -> object:

@@ -292,8 +292,9 @@ def test_closing_while_it_connects_again(flavour: Flavour) -> None:
         answer = peer.handshake_answer()
         arrived.open()
         gate.wait()
-        peer.send(answer)
-        peer.read_to_end()
+        with contextlib.suppress(EOFError, ConnectionError):
+            peer.send(answer)
+            peer.echo()  # a thread may close only after it is connected
 
     with HostileServer(script) as server:
         conn = connection(flavour, server).open()
