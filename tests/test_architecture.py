@@ -24,7 +24,7 @@ FLOORS = [
     {"samples"},
     {"diff", "exchange"},
     {"python"},
-    {"generate", "init"},
+    {"generate", "init", "vendor"},
     {"diffing", "exporting", "importing"},
     {"usage"},
     {"cli_diff", "cli_export", "cli_import", "cli_usage"},

@@ -31,7 +31,10 @@ from .sinks import (
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
-_PUBLIC = {
+SIDES = ("client", "server")
+"""Who sends."""
+
+PUBLIC = {
     ".codec": (
         "decode_client_event",
         "decode_server_event",
@@ -56,9 +59,12 @@ _PUBLIC = {
 class PackageView:
     """What the header of each file says."""
 
+    licence: tuple[Comment, ...]
     version: Comment
     spec: Comment
     digest: Comment
+    command: Comment
+    """What makes it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,19 +140,36 @@ def python_package(
     diagnostics = Diagnostics()
     names = assign_names(spec, diagnostics)
     diagnostics.raise_if_any()
-    return _Package(spec, names, Renderer(templates, overrides)).files()
+    renderer = Renderer(templates, overrides)
+    return Package(spec, names, renderer, "wirewright generate").files()
 
 
-class _Package:
-    def __init__(self, spec: Spec, names: Names, renderer: Renderer) -> None:
+def header_of(spec: Spec, command: str, licence: tuple[str, ...] = ()) -> PackageView:
+    """What stands on top of each file; `command` is what makes it again."""
+    return PackageView(
+        tuple(comment(line) for line in licence),
+        comment(__version__),
+        comment(f"{spec.name} {spec.revision}"),
+        comment(spec.digest),
+        comment(command),
+    )
+
+
+class Package:
+    """The files of a package with given names; `command` is what makes it again."""
+
+    def __init__(
+        self,
+        spec: Spec,
+        names: Names,
+        renderer: Renderer,
+        command: str,
+        licence: tuple[str, ...] = (),
+    ) -> None:
         self.spec = spec
         self.names = names
         self.renderer = renderer
-        self.header = PackageView(
-            comment(__version__),
-            comment(f"{spec.name} {spec.revision}"),
-            comment(spec.digest),
-        )
+        self.header = header_of(spec, command, licence)
         self.modules = model_modules(spec, names)
         self.homes = {
             cls: module.path.removesuffix(".py").replace("/", ".")
@@ -155,6 +178,7 @@ class _Package:
         }
 
     def files(self) -> dict[str, str]:
+        """Text by path."""
         files = {"py.typed": ""}
         for module in self.modules:
             files[module.path] = self._render("models.py.jinja", module=module)
@@ -177,7 +201,7 @@ class _Package:
         return self.renderer.render(template, package=self.header, **context)
 
     def _index(self) -> IndexView:
-        homes = {**_PUBLIC, **_by_home(self.modules, "")}
+        homes = {**PUBLIC, **_by_home(self.modules, "")}
         homes |= client_homes(self.spec, self.names)
         spec = self.spec
         docs = f"{spec.title}: typed events and a lossless codec."
@@ -251,7 +275,7 @@ class _Package:
         unions = [name for pair in self.names.channels.values() for name in pair]
         several = len(self.spec.channels) > 1
         if several:
-            unions += map(any_event, _SIDES)
+            unions += map(any_event, SIDES)
         typing = ["TYPE_CHECKING", "TypeVar"]
         typing += ["Any", "Literal", "overload"] if several else []
         return CodecView(
@@ -259,39 +283,36 @@ class _Package:
             import_line("typing", typing),
             import_line("." + CHANNELS, unions, 4),
             literal(first.name),
-            tuple(self._direction(side, index) for index, side in enumerate(_SIDES)),
-        )
-
-    def _direction(self, side: str, index: int) -> DirectionView:
-        channels = self.spec.channels
-        unions = [self.names.channels[channel.name][index] for channel in channels]
-        docs = (
-            f"The event in a message that the {side} sent.\n\n"
-            "`data` is JSON text, or a dict, which is copied. An event that the spec does "
-            "not know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object "
-            "with a string tag and, when strict, with every violation of the spec; "
-            "`ValueError` for an unknown channel."
-        )
-        overloads: list[Code] = []
-        function = Identifier(f"decode_{side}_event")
-        if len(channels) > 1:
-            for channel, union in zip(channels, unions, strict=True):
-                default = (
-                    f" = {literal(channel.name)}" if channel is channels[0] else ""
-                )
-                kind = f"Literal[{literal(channel.name)}]{default}"
-                overloads.append(_overload(function, kind, union))
-            overloads.append(_overload(function, "str", any_event(side)))
-        return DirectionView(
-            function,
-            Identifier(side.upper()),
-            docstring(docs, 4),
-            tuple(overloads),
-            Identifier("Any") if overloads else unions[0],
+            tuple(direction_view(self.spec, self.names, side) for side in SIDES),
         )
 
 
-_SIDES = ("client", "server")
+def direction_view(spec: Spec, names: Names, side: str) -> DirectionView:
+    """The function that decodes what one side sends."""
+    channels = spec.channels
+    unions = [names.channels[channel.name][SIDES.index(side)] for channel in channels]
+    docs = (
+        f"The event in a message that the {side} sent.\n\n"
+        "`data` is JSON text, or a dict, which is copied. An event that the spec does "
+        "not know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object "
+        "with a string tag and, when strict, with every violation of the spec; "
+        "`ValueError` for an unknown channel."
+    )
+    overloads: list[Code] = []
+    function = Identifier(f"decode_{side}_event")
+    if len(channels) > 1:
+        for channel, union in zip(channels, unions, strict=True):
+            default = f" = {literal(channel.name)}" if channel is channels[0] else ""
+            kind = f"Literal[{literal(channel.name)}]{default}"
+            overloads.append(_overload(function, kind, union))
+        overloads.append(_overload(function, "str", any_event(side)))
+    return DirectionView(
+        function,
+        Identifier(side.upper()),
+        docstring(docs, 4),
+        tuple(overloads),
+        Identifier("Any") if overloads else unions[0],
+    )
 
 
 def _overload(function: str, channel: str, returns: Identifier) -> Code:

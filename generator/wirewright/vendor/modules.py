@@ -1,0 +1,171 @@
+"""Python modules as what they import and define, statement by statement, in their own words."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A name that a module has from somewhere; `module` begins with dots if it is one of the package."""
+
+    module: str
+    name: str
+    alias: str
+    typing: bool = False
+    """For type checkers only."""
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it comes from the same package."""
+        return self.module.startswith(".")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A statement of a module, with the comment above it and the docstring below it."""
+
+    names: tuple[str, ...]
+    """What it binds; nothing for a statement that is there for what it does."""
+    first: int
+    """Its first line, from 0."""
+    last: int
+    """The line behind it."""
+    needs: frozenset[str]
+    """Names of the module that it mentions."""
+    inner: tuple[Import, ...]
+    """What functions in it import when they run."""
+
+
+@dataclass(slots=True)
+class Module:
+    """A module of a package."""
+
+    path: str
+    lines: list[str]
+    docs: str
+    imports: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
+    """By the name in the module."""
+    typed: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
+    """What type checkers take in place of an import of the same name."""
+    definitions: list[Definition] = field(default_factory=lambda: list[Definition]())
+
+    def text(self, definition: Definition) -> str:
+        """The source of a statement."""
+        return "\n".join(self.lines[definition.first : definition.last])
+
+    def home(self, module: str) -> str:
+        """The path of a module that is imported as `module`, with its dots."""
+        name = module.lstrip(".")
+        folders = self.path.split("/")[: -(len(module) - len(name))]
+        return "/".join([*folders, *name.split(".")]) + ".py"
+
+
+def parse(path: str, source: str) -> Module:
+    """A module of ours. It has no `import *`, and no statement that hides another one."""
+    tree = ast.parse(source)
+    lines = source.split("\n")
+    docs = ast.get_docstring(tree, clean=False) or ""
+    module = Module(path, lines, docs)
+    body = tree.body[1:] if docs else tree.body
+    for index, node in enumerate(body):
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                module.imports |= {item.alias: item for item in _imports(node)}
+            case ast.If(test=ast.Name("TYPE_CHECKING")):
+                _typing_block(node, module)
+            case ast.Expr(ast.Constant(str())):
+                pass  # the docstring of the statement before it
+            case _ if _bound(node) == ("__all__",):
+                pass
+            case _:
+                follower = body[index + 1] if index + 1 < len(body) else None
+                module.definitions.append(_definition(node, follower, lines))
+    return module
+
+
+def _typing_block(node: ast.If, module: Module) -> None:
+    """`if TYPE_CHECKING:` with imports, and others in place of them for when it runs."""
+    for statement in node.orelse:
+        for item in _imports(statement):
+            module.imports[item.alias] = item
+    for statement in node.body:
+        for item in _imports(statement, typing=True):
+            table = module.typed if item.alias in module.imports else module.imports
+            table[item.alias] = item
+
+
+def _imports(node: ast.stmt, *, typing: bool = False) -> Iterator[Import]:
+    match node:
+        case ast.Import():
+            for name in node.names:
+                yield Import("", name.name, name.asname or name.name, typing)
+        case ast.ImportFrom():
+            home = "." * node.level + (node.module or "")
+            for name in node.names:
+                if home != "__future__":
+                    yield Import(home, name.name, name.asname or name.name, typing)
+        case _:
+            return
+
+
+def _bound(node: ast.stmt) -> tuple[str, ...]:
+    match node:
+        case ast.FunctionDef() | ast.ClassDef() | ast.AsyncFunctionDef():
+            return (node.name,)
+        case ast.Assign(targets=[ast.Name(name)]) | ast.AnnAssign(
+            target=ast.Name(name)
+        ):
+            return (name,)
+        case _:
+            return ()
+
+
+def _definition(
+    node: ast.stmt, follower: ast.stmt | None, lines: list[str]
+) -> Definition:
+    first = min(
+        [node.lineno, *(item.lineno for item in getattr(node, "decorator_list", ()))]
+    )
+    first -= 1
+    while first and lines[first - 1].startswith("#"):
+        first -= 1
+    last = node.end_lineno or node.lineno
+    if isinstance(follower, ast.Expr) and isinstance(follower.value, ast.Constant):
+        last = follower.end_lineno or last
+    inner = [item for child in ast.walk(node) for item in _inner(child)]
+    needs = {name.id for name in names_in(node)}
+    return Definition(_bound(node), first, last, frozenset(needs), tuple(inner))
+
+
+def _inner(node: ast.AST) -> Iterator[Import]:
+    if isinstance(node, ast.ImportFrom) and node.level:
+        yield from _imports(node)
+
+
+def names_in(node: ast.AST) -> Iterator[ast.Name]:
+    """The names that a statement mentions, those in quoted types with the place of their text."""
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            yield child
+        for text in _quoted(child):
+            for name in ast.walk(ast.parse(str(text.value), mode="eval")):
+                if isinstance(name, ast.Name):
+                    name.lineno = text.lineno
+                    name.col_offset += text.col_offset + 1
+                    yield name
+
+
+def _quoted(node: ast.AST) -> Iterator[ast.Constant]:
+    """Types that are written as text: what an alias means, and what something is cast to."""
+    match node:
+        case ast.AnnAssign(
+            annotation=ast.Name("TypeAlias"), value=ast.Constant(str()) as text
+        ):
+            yield text
+        case ast.Call(func=ast.Name("cast"), args=[ast.Constant(str()) as text, _]):
+            yield text
+        case _:
+            return
