@@ -1,4 +1,4 @@
-"""E851 to E864: what is asked of `vendor`."""
+"""E851 to E884: what is asked of `vendor`, and what it finds in a project."""
 
 from __future__ import annotations
 
@@ -72,6 +72,60 @@ VENDORING = (
         """
         By the map of names or the prefix, two classes would get the same name, or a class
         that of an attribute beside it. Give one of them another name.
+        """,
+    ),
+    code(
+        "E859",
+        "no name of a package",
+        """
+        `--package` names the package that is written into DEST, and Python has to be able
+        to import it: letters, digits and underscores, a letter first, no keyword. A DEST
+        that ends with `.py` has its name already.
+        """,
+    ),
+    code(
+        "E865",
+        "nothing is vendored there",
+        """
+        The place has no lock, so it is not known what was asked and which files are ours.
+        Begin with `vendor add`. Or what lies there is the output of `generate`, which
+        `vendor` does not touch: vendor to another place.
+        """,
+    ),
+    code(
+        "E866",
+        "a lock that was damaged",
+        """
+        The lock beside vendored code is written by `vendor` alone. This one has a key that
+        no lock has, or not what belongs there, probably after an edit by hand or a merge.
+        Take it from version control. If it is lost, move the folder away, run `vendor add`
+        again, and bring your edits over.
+        """,
+    ),
+    code(
+        "E867",
+        "a spec outside of the project",
+        """
+        A lock holds no path of a machine: it names a spec that comes with wirewright by
+        name, and any other one as seen from the lock. The spec has to lie in the project
+        then: below the nearest folder above the vendored code that has a `pyproject.toml`
+        or is a repository.
+        """,
+    ),
+    code(
+        "E868",
+        "an edited file that is no text",
+        """
+        A vendored file was changed and is not UTF-8 any more, so that an update cannot
+        merge it. Nothing was written. Take the file from version control, or move it away.
+        """,
+    ),
+    code(
+        "E869",
+        "no map of names",
+        """
+        `--names` takes `OLD=NEW`, or a YAML file with a line `Old: New` for each class,
+        where the old name is the one in the whole package.
         """,
     ),
 )

@@ -26,8 +26,6 @@ class Selection:
     """Of the project: a client decodes what servers send, and the other way round."""
     only: Only = "codec"
     single_file: bool = False
-    package: str | None = None
-    """How the docs call it, if not by the name of its folder."""
     names: tuple[tuple[str, str], ...] = ()
     """Names of classes, and what they are called instead."""
     prefix: str = ""
