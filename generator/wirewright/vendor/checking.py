@@ -35,7 +35,6 @@ def _own(lock: Lock, update: Update, edited: dict[str, Edit]) -> Iterator[Findin
     plan = update.plan
     made = {path: digest(content) for path, content in plan.after.items()}
     made |= plan.digests or {}
-    lock_differs = plan.manifest in plan.changed
     for path in sorted({*lock.files, *made} - {plan.manifest}):
         if path in lock.files and path not in plan.before:
             yield Finding(path, "is missing", True)
@@ -45,10 +44,7 @@ def _own(lock: Lock, update: Update, edited: dict[str, Edit]) -> Iterator[Findin
             yield Finding(path, "is not up to date", True)
         elif path in plan.changed and path not in edited:  # only the ends of its lines
             yield Finding(path, "has other line ends", True)
-        else:
-            continue
-        lock_differs = False
-    if lock_differs:
+    if plan.manifest in plan.changed:
         yield Finding(plan.manifest, "is not up to date", True)
     for path, edit in edited.items():
         yield Finding(path, f"was edited by hand{_lines(edit)}", False)
