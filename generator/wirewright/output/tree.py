@@ -9,10 +9,11 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from ..diagnostics import Diagnostic, WirewrightError
 from .foreign import entries, in_the_way, refuse_foreign
@@ -21,6 +22,16 @@ from .lock import locked
 from .manifest import Manifest, digest, load_manifest
 from .paths import MANIFEST_NAME, refused_paths
 from .place import UNREADABLE, Place, refusal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A manifest, and what stands at the paths that it lists, itself among them."""
+
+    manifest: Manifest
+    content: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +104,20 @@ def plan(
     """
     _check_paths(files, manifest)
     place = Place.at(root, display, manifest)
+    return _steady(place, lambda: _compare(files, place, stamp, digests))
+
+
+def _steady(place: Place, look: Callable[[], T]) -> T:
+    """What `look` sees of a tree that no other run is writing meanwhile."""
     with place.reporting():
         while True:
             if is_disturbed(place):
                 with locked(place):
                     recover(place)
             version = _version(place)
-            found: Plan | WirewrightError
+            found: T | WirewrightError
             try:
-                found = _compare(files, place, stamp, digests)
+                found = look()
             except WirewrightError as error:
                 found = error
             # Without the lock another run may have come between: look again.
@@ -134,15 +150,17 @@ def write(plan: Plan, *, force: bool = False, exactly: bool = False) -> None:
         recover(place)
         now = _compare(plan.files, place, plan.stamp, plan.digests)
         if exactly and not now.is_clean and now.before != plan.before:
-            raise refusal(
-                "E604",
-                f"`{plan.display}` was changed while this run was at work",
-                "run it again",
-            )
+            raise changed_meanwhile(plan.display)
         if now.edited and not force:
             raise _edited(now, place)
         if not now.is_clean:
             replace(place, _moves(now), now.after)
+
+
+def changed_meanwhile(display: str) -> WirewrightError:
+    """E604 for a tree that is not as this run saw it any more."""
+    message = f"`{display}` was changed while this run was at work"
+    return refusal("E604", message, "run it again")
 
 
 def refuse_edits(plans: Iterable[Plan]) -> None:
@@ -166,21 +184,31 @@ def unified_diff(plan: Plan) -> str:
     )
 
 
-def read_manifest(
-    root: Path, display: str | None = None, manifest: str = MANIFEST_NAME
-) -> Manifest | None:
+def read_manifest(root: Path, display: str | None = None) -> Manifest | None:
     """The manifest of the tree in `root`, None when there is none.
 
-    What a killed run left behind is finished or undone first. Raises E601, E602, E604 or E605 (exit code 3) when it
-    cannot be trusted.
+    Raises E601, E602, E604 or E605 (exit code 3) when it cannot be trusted.
     """
-    shown = root.as_posix() if display is None else display
-    place = Place.at(root, shown, manifest)
+    place = Place.at(root, root.as_posix() if display is None else display)
     with place.reporting():
-        if is_disturbed(place):
-            with locked(place):
-                recover(place)
         return load_manifest(place)
+
+
+def read_tree(root: Path, display: str, manifest: str = MANIFEST_NAME) -> Tree | None:
+    """A whole tree as one run left it, None where there is none.
+
+    What a killed run left behind is finished or undone first. Raises as
+    `read_manifest`.
+    """
+    place = Place.at(root, display, manifest)
+
+    def look() -> Tree | None:
+        found = load_manifest(place)
+        if found is None:
+            return None
+        return Tree(found, _read_all(place, {}, found.files))
+
+    return _steady(place, look)
 
 
 def _place(plan: Plan) -> Place:

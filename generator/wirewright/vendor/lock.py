@@ -9,7 +9,7 @@ from typing import cast
 
 from .. import __version__
 from ..diagnostics import Diagnostic, Diagnostics, Span, WirewrightError, did_you_mean
-from ..output.tree import read_manifest
+from ..output.tree import Tree, read_tree
 from ..spec.model import Spec
 from .request import KEYS, Request, read_selection, read_text
 from .target import Target
@@ -31,6 +31,8 @@ class Lock:
         digest: The digest of its files.
         version: The wirewright that made the files.
         files: Path → digest of what was written, before anybody edited it.
+        content: What stands at these paths now, and the lock itself.
+        stamp: All that it says beside the digests, as JSON.
     """
 
     request: Request
@@ -39,9 +41,11 @@ class Lock:
     digest: str
     version: str
     files: Mapping[str, str]
+    content: Mapping[str, bytes]
+    stamp: Mapping[str, object]
 
 
-def stamp(request: Request, spec: Spec) -> dict[str, object]:
+def stamp_of(request: Request, spec: Spec) -> dict[str, object]:
     """What the lock keeps beside the digests."""
     return {
         _ASKED: request.table(),
@@ -58,18 +62,24 @@ def read_lock(target: Target) -> Lock | None:
     Raises `WirewrightError` with exit code 3: E866 for one that was damaged, at the place of the damage, E865 for a
     folder of `generate`; else as for the output of `generate`.
     """
-    manifest = read_manifest(target.root, target.display, target.lock)
-    if manifest is None:
+    tree = read_tree(target.root, target.display, target.lock)
+    if tree is None:
         return None
-    if _ASKED not in manifest.stamp:
+    if _ASKED not in tree.manifest.stamp:
         message = f"`{target.dest}` is the output of `wirewright generate`"
         help = "vendor to another place"
         raise WirewrightError([Diagnostic("E865", message, None, help)], UNREADABLE)
-    reader = _Reader(target)
-    lock = reader.lock(manifest.stamp, manifest.files)
+    reader = _Reader(target, tree)
+    lock = reader.lock()
     if reader.found.items:
         raise WirewrightError(reader.found.items, UNREADABLE)
     return lock
+
+
+def is_lock(target: Target) -> bool:
+    """Whether the manifest of a target is a lock, and not that of a package of `generate`."""
+    tree = read_tree(target.root, target.display, target.lock)
+    return tree is not None and _ASKED in tree.manifest.stamp
 
 
 def locked(target: Target) -> Lock:
@@ -85,12 +95,14 @@ def locked(target: Target) -> Lock:
 class _Reader:
     """Takes a lock apart and collects what is wrong with it."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, tree: Tree) -> None:
         self.found = Diagnostics()
+        self._tree = tree
         self._file = target.shown(target.lock)
-        self._lines = target.lock_path.read_text(encoding="utf-8").split("\n")
+        self._lines = tree.content[target.lock].decode().split("\n")
 
-    def lock(self, stamp: Mapping[str, object], files: Mapping[str, str]) -> Lock:
+    def lock(self) -> Lock:
+        stamp, files = self._tree.manifest.stamp, self._tree.manifest.files
         facts = {key: self._text(stamp, key) for key in _FACTS}
         self._unknown(stamp, (_ASKED, *_FACTS))
         value = stamp[_ASKED]
@@ -104,7 +116,8 @@ class _Reader:
         for path, digest in files.items():
             if not re.fullmatch("[0-9a-f]{64}", digest):
                 self.report(path, "has a digest that is no SHA-256")
-        return Lock(request, **facts, files=files)
+        content = self._tree.content
+        return Lock(request, **facts, files=files, content=content, stamp=stamp)
 
     def report(self, key: str, message: str) -> None:
         """Report what is wrong at a key."""

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from ..config import find
 from ..diagnostics import Diagnostic, WirewrightError
-from ..output.tree import Plan, plan, read_manifest
-from .lock import Lock, locked, read_lock
+from ..output.tree import Plan, plan
+from .lock import Lock, is_lock, locked, read_lock
 from .request import Request
 from .revisions import Source, found, stored
 from .selection import Selection
 from .settings import Entry, read_entries
 from .target import Target, locks_below
-from .update import Update, edited_files, first, update
+from .update import Update, check_unchanged, edited_files, first, update
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,9 @@ def vendored(dests: Sequence[str]) -> list[Vendored]:
     made = [Vendored(e.target, read_lock(e.target), e) for e in entries.values()]
     root = Path.cwd() if pyproject is None else pyproject.parent
     for target in locks_below(root):
-        if Path(target.dest).resolve() not in entries and _is_ours(target):
+        if Path(target.dest).resolve() not in entries and is_lock(target):
             made.append(Vendored(target, locked(target), None))
     return made
-
-
-def _is_ours(target: Target) -> bool:
-    """Whether a manifest is a lock, and not that of a package of `generate`."""
-    manifest = read_manifest(target.root, target.display, target.lock)
-    return manifest is not None and "asked" in manifest.stamp
 
 
 def add(target: Target, spec: str, selection: Selection) -> Update:
@@ -109,14 +103,14 @@ def _placed(finding: Diagnostic, entry: Entry) -> Diagnostic:
 def remove(target: Target) -> Plan:
     """What removing vendored code would do: files that were edited stay, and so does a lock that lists them."""
     lock = locked(target)
-    manifest = read_manifest(target.root, target.display, target.lock)
-    assert manifest is not None
     kept = edited_files(target, lock)
-    return plan(
+    made = plan(
         kept,
         target.root,
         target.display,
-        stamp=manifest.stamp,
+        stamp=lock.stamp,
         digests={path: lock.files[path] for path in kept},
         manifest=target.lock,
     )
+    check_unchanged(made, lock)
+    return made

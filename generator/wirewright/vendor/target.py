@@ -47,10 +47,6 @@ class Target:
         """A file as the user would write it."""
         return path if self.display == "." else f"{self.display.rstrip('/')}/{path}"
 
-    @property
-    def lock_path(self) -> Path:
-        return self.root / self.lock
-
     def named(self, files: dict[str, str]) -> dict[str, str]:
         """The files of a package under the names that they have here."""
         if self.module is None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..diagnostics import Diagnostic, WirewrightError
 from ..generate import PYTHON_TEMPLATES
 from ..output.manifest import digest
-from ..output.tree import Plan, plan
+from ..output.tree import Plan, changed_meanwhile, plan
 from ..spec.model import Spec
 from .history import committed
-from .lock import Lock, stamp
+from .lock import Lock, stamp_of
 from .merge import Merged, merge
 from .package import vendored_package
 from .request import Request
@@ -85,7 +84,7 @@ def first(target: Target, request: Request, source: Source) -> Update:
         files,
         target.root,
         target.display,
-        stamp=stamp(request, spec),
+        stamp=stamp_of(request, spec),
         manifest=target.lock,
     )
     return Update(target, made, request, None, spec, (), ())
@@ -113,10 +112,11 @@ def update(
         after,
         target.root,
         target.display,
-        stamp=stamp(request, spec),
+        stamp=stamp_of(request, spec),
         digests=digests,
         manifest=target.lock,
     )
+    check_unchanged(made, lock)
     return Update(target, made, request, old, spec, edits, tuple(told))
 
 
@@ -170,25 +170,29 @@ def edited_files(target: Target, lock: Lock) -> dict[str, str]:
     """The text of each file that is not as it was written; E868 for one that is no text."""
     edited: dict[str, str] = {}
     for path, known in sorted(lock.files.items()):
-        text = _text(target, path)
+        text = _text(target, lock, path)
         if text is not None and digest(text.encode()) != known:
             edited[path] = text
     return edited
 
 
-def _text(target: Target, path: str) -> str | None:
+def _text(target: Target, lock: Lock, path: str) -> str | None:
     """What stands at a path, with line feeds at the ends of lines; None if there is no file."""
-    place = Path(target.root, path)
-    if place.is_symlink() or not place.is_file():
-        return None  # the plan refuses it, or writes it again
+    content = lock.content.get(path)
+    if content is None:
+        return None
     try:
-        return place.read_bytes().decode().replace("\r\n", "\n")
+        return content.decode().replace("\r\n", "\n")
     except UnicodeDecodeError:
         message = f"`{target.shown(path)}` was edited, and is no UTF-8 text any more"
         help = "move it away, or take it from version control"
         raise WirewrightError(
             [Diagnostic("E868", message, None, help)], UNREADABLE
         ) from None
-    except OSError as error:
-        message = f"`{target.shown(path)}` cannot be read: {error.strerror or error}"
-        raise WirewrightError([Diagnostic("E604", message, None)], UNREADABLE) from None
+
+
+def check_unchanged(made: Plan, lock: Lock) -> None:
+    """E604 if another run, or a person, came between reading the lock and planning."""
+    for path in (*lock.files, made.manifest):
+        if made.before.get(path) != lock.content.get(path):
+            raise changed_meanwhile(made.display)
