@@ -28,7 +28,6 @@ def wirewright(
         env={
             **os.environ,
             "PYTHONPATH": path,
-            "PYTHONDONTWRITEBYTECODE": "1",
             **environment,
         },
         capture_output=True,
@@ -46,8 +45,8 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 
 
 def assert_formatted(files: Mapping[str, bytes]) -> None:
-    """Black would leave every Python file as it is."""
+    """Black would leave every Python file as it is; the runtime, the same in every package, has a test of its own."""
     for path, content in files.items():
-        if path.endswith(".py"):
+        if path.endswith(".py") and "_runtime/" not in path:
             text = content.decode("utf-8")
             assert black.format_str(text, mode=black.Mode()) == text, path
