@@ -96,7 +96,7 @@ def test_locks_without_a_table_count_as_well(settled: Host) -> None:
             'spec = "spec/door-bell"\n',
             "5:19",
             "E502]: the table has no `dest`",
-            '^^^^^^ help: write `spec = "openai-realtime"` and `dest = "src/app/realtime"`',
+            '^^^^^^ help: write `spec = "spec/door-bell"` and `dest = "src/app/door_bell"`',
         ),
         (
             'spec = "spec/door-bell"\ndest = "b"\nevents = "opened"\n',

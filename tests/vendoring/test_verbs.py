@@ -95,7 +95,7 @@ def test_a_spec_that_comes_along_is_named(host: Host) -> None:
 def test_untouched_is_up_to_date(host: Host) -> None:
     add(host)
     files = len(json.loads(host.read(LOCK))["files"])
-    assert host.done("check") == f"{DEST}: door-bell v1, {files} files, up to date\n"
+    assert host.done("check") == f"{DEST}: door-bell v1, {files} files, up to date; v3 is newer\n"
     assert host.done("update", "--check") == "nothing would change\n"
     assert host.done("update", "--diff") == ""
 

@@ -72,8 +72,9 @@ def checked(items: list[tuple[Vendored, Update]]) -> tuple[list[str], bool]:
         wrong += len(found)
         if not found:
             files = _count(len(item.lock.files), "file")
+            newer = f"; {update.newer} is newer" if update.newer else ""
             lines.append(
-                f"{target.dest}: {item.lock.name} {item.lock.revision}, {files}, up to date"
+                f"{target.dest}: {item.lock.name} {item.lock.revision}, {files}, up to date{newer}"
             )
     if stale:
         lines.append(f"{_count(wrong, 'finding')}; run `wirewright vendor update`")

@@ -49,6 +49,14 @@ class Source:
     def asked(self) -> str:
         return self.at(self.pinned)
 
+    @property
+    def newer(self) -> str | None:
+        """The newest revision, if another one was asked for."""
+        if self.pinned is None:
+            return None
+        newest = find_revision(self.base)[0].resolve().name
+        return newest if newest > self.pinned else None
+
     def between(self, old: str, new: str) -> list[str]:
         """The revisions from one to another, both included, in their order, which may be backwards."""
         newest, _ = find_revision(self.base)

@@ -19,7 +19,7 @@ USAGE = 2
 
 _TABLE: Key = ("tool", "wirewright", "vendor")
 _KEYS = ("spec", "dest", *KEYS)
-_EXAMPLE = 'write `spec = "openai-realtime"` and `dest = "src/app/realtime"`'
+_EXAMPLE = 'write `spec = "spec/door-bell"` and `dest = "src/app/door_bell"`'
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Update:
         new: The spec that will be taken.
         edits: The files that the host changed.
         renamed: What is called otherwise in the new revision, as sentences.
+        newer: A revision that is newer than the one that was asked for.
     """
 
     target: Target
@@ -62,6 +63,7 @@ class Update:
     new: Spec
     edits: tuple[Edit, ...]
     renamed: tuple[str, ...]
+    newer: str | None
 
     @property
     def conflicts(self) -> list[tuple[str, int]]:
@@ -87,7 +89,7 @@ def first(target: Target, request: Request, source: Source) -> Update:
         stamp=stamp_of(request, spec),
         manifest=target.lock,
     )
-    return Update(target, made, request, None, spec, (), ())
+    return Update(target, made, request, None, spec, (), (), source.newer)
 
 
 def update(
@@ -117,7 +119,7 @@ def update(
         manifest=target.lock,
     )
     check_unchanged(made, lock)
-    return Update(target, made, request, old, spec, edits, tuple(told))
+    return Update(target, made, request, old, spec, edits, tuple(told), source.newer)
 
 
 def _files(target: Target, spec: Spec, selection: Selection) -> dict[str, str]:
