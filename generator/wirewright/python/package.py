@@ -179,9 +179,7 @@ class Package:
 
     def files(self) -> dict[str, str]:
         """Text by path."""
-        files = {"py.typed": ""}
-        for module in self.modules:
-            files[module.path] = self._render("models.py.jinja", module=module)
+        files = {"py.typed": "", **self.model_files()}
         files["__init__.py"] = self._render("package.py.jinja", index=self._index())
         for package in sorted({Path(module.path).parts[0] for module in self.modules}):
             path = f"{package}/__init__.py"
@@ -190,12 +188,23 @@ class Package:
         files["codec.py"] = self._render("codec.py.jinja", codec=self._codec())
         files["_decode.py"] = self._render("decode.py.jinja", decoders=self._decoders())
         files["_encode.py"] = self._render("encode.py.jinja", emitters=self._encoders())
-        files["_schema.py"] = self._render("schema.py.jinja", schema=self._schema())
+        files["_schema.py"] = self.schema_file()
         files |= client_files(self.spec, self.names, self.homes, self._render)
         for source in sorted(RUNTIME.rglob("*.py")):
             path = source.relative_to(RUNTIME).as_posix()
             files[f"_runtime/{path}"] = source.read_text(encoding="utf-8")
         return files
+
+    def model_files(self) -> dict[str, str]:
+        """The modules of classes and unions."""
+        return {
+            module.path: self._render("models.py.jinja", module=module)
+            for module in self.modules
+        }
+
+    def schema_file(self) -> str:
+        """The module of the strict checker's tables."""
+        return self._render("schema.py.jinja", schema=self._schema())
 
     def _render(self, template: str, **context: object) -> str:
         return self.renderer.render(template, package=self.header, **context)
@@ -221,7 +230,8 @@ class Package:
         }
         return _index_view(docs[package], homes, ())
 
-    def _class_imports(self) -> tuple[Code, ...]:
+    def class_imports(self) -> tuple[Code, ...]:
+        """Import lines of all classes of objects."""
         by_module: dict[str, list[str]] = {}
         for cls, _ in structs_of(self.spec, self.names):
             by_module.setdefault("." + self.homes[cls], []).append(cls)
@@ -242,7 +252,7 @@ class Package:
         return DecodersView(
             self._has_private_names(),
             bool(decoders.choosers) or any(view.optional for view in decoders.structs),
-            self._class_imports(),
+            self.class_imports(),
             tuple(decoders.structs),
             tuple(decoders.choosers),
             tuple(decoders.items.values()),
@@ -258,7 +268,7 @@ class Package:
             self._has_private_names(),
             any(not member.required for view in views for member in view.members),
             Code("emit_base64, " if has_base64 else ""),
-            self._class_imports(),
+            self.class_imports(),
             tuple(views),
             tuple(encoders.classes(views)),
         )
