@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -180,7 +180,7 @@ class Package:
     def files(self) -> dict[str, str]:
         """Text by path."""
         files = {"py.typed": "", **self.model_files()}
-        files["__init__.py"] = self._render("package.py.jinja", index=self._index())
+        files["__init__.py"] = self.index_file()
         for package in sorted({Path(module.path).parts[0] for module in self.modules}):
             path = f"{package}/__init__.py"
             index = self._index_of(package)
@@ -209,9 +209,18 @@ class Package:
     def _render(self, template: str, **context: object) -> str:
         return self.renderer.render(template, package=self.header, **context)
 
-    def _index(self) -> IndexView:
+    def index_file(self, hidden: Collection[str] = ()) -> str:
+        """The `__init__.py` that loads the public names, all but hidden ones."""
         homes = {**PUBLIC, **_by_home(self.modules, "")}
         homes |= client_homes(self.spec, self.names)
+        shown = {
+            home: tuple(name for name in names if name not in hidden)
+            for home, names in homes.items()
+        }
+        view = self._index({home: names for home, names in shown.items() if names})
+        return self._render("package.py.jinja", index=view)
+
+    def _index(self, homes: Mapping[str, tuple[str, ...]]) -> IndexView:
         spec = self.spec
         docs = f"{spec.title}: typed events and a lossless codec."
         if spec.docs:

@@ -28,41 +28,42 @@ class Bundle:
     ) -> None:
         self.shaken = shaken
         self.target = target
-        self.roots = {self.origin(*root): root[1] for root in roots}
         self.members: dict[str, list[str]] = {}
         """The modules of each file, in the order in which they can run."""
         for path in shaken.paths():
             self.members.setdefault(target(path), []).append(path)
+        self.roots = {self.origin(*root): root[1] for root in roots}
         self.names: dict[tuple[str, Name], str] = {}
         """What each file calls what it defines or imports."""
         for file in self.members:
             self._name_all(file)
 
     def origin(self, path: str, name: str) -> Name:
-        """Where a name comes from, for one that a module only passes on; a module that does something is not left out."""
+        """Where a name comes from, for one that a module only passes on."""
         module = self.shaken.modules[path]
         if any(name in item.names for item in module.statements):
             return path, name
         item = module.imports.get(name)
-        if item is None or not item.is_ours or self._does_something(path):
+        if item is None or not item.is_ours or self._passes_on(path):
             return path, name
         return self.origin(module.home(item.module, self.shaken.modules), item.name)
 
-    def _does_something(self, path: str) -> bool:
-        return any(not item.names for item in self.shaken.modules[path].statements)
+    def _passes_on(self, path: str) -> bool:
+        """Whether others import from a module what it imports itself: not if it is one of several in a file."""
+        return len(self.members[self.target(path)]) == 1
 
     def _source(self, path: str, item: Import) -> Name | None:
         """Where an import of the package leads; None for a module as a whole, and for what is not ours."""
         if not item.is_ours:
             return None
         modules = self.shaken.modules
-        home = modules[path].home(item.module, modules)
-        if modules[path].home(f"{item.module}{item.name}", modules) in modules:
+        if modules[path].whole_module(item, modules) is not None:
             return None
-        return self.origin(home, item.name)
+        return self.origin(modules[path].home(item.module, modules), item.name)
 
     def _name_all(self, file: str) -> None:
         """Give each thing of a file its name: first the public ones, then definitions, then imports."""
+        is_alone = len(self.members[file]) == 1
         stand_ins: set[str] = set()
         defined: dict[Name, str] = {}
         imported: dict[Name, tuple[str, str]] = {}
@@ -91,7 +92,7 @@ class Bundle:
                 self.names[file, key] = name
                 continue
             new = name
-            if name in taken:
+            if name in taken and not is_alone:
                 module = key[0] if key in imported else PurePosixPath(path).stem
                 new = _longer(module, name, {*taken, *texts})
             taken[new] = key
@@ -126,10 +127,12 @@ class Bundle:
                         stand_ins[name] = stand_in(for_checkers, name)
                 elif line is not None:
                     imports.append(line)
-            if self._does_something(path):
+            if self._passes_on(path):
                 passed_on += self.shaken.passed_on(path)
         statements = [*self._statements(file, stand_ins)]
-        parts = [docstring(docs, 0), "from __future__ import annotations"]
+        modules = [self.shaken.modules[path] for path in self.members[file]]
+        pragmas = dict.fromkeys(line for item in modules for line in item.pragmas)
+        parts = ["\n".join([*pragmas, docstring(docs, 0)]), "from __future__ import annotations"]
         parts += import_blocks(imports, typed)
         if passed_on:
             own = [name for item in statements for name in item.names]
@@ -195,7 +198,8 @@ class Bundle:
         home = self.target(source[0])
         if home == file:
             return None
-        name = self.names[home, source]
+        # What a module passes on, it calls as those do that import it.
+        name = self.names.get((home, source), source[1])
         return Import(relative(file, home), name, local, item.typing)
 
 

@@ -44,7 +44,8 @@ def import_blocks(
 def stand_in(typed: Import, name: str) -> Statement:
     """What stands in for an import of type checkers when the module runs: something that it defines itself."""
     text = f"if not TYPE_CHECKING:\n    {typed.alias} = {name}"
-    return Statement((), text, frozenset({name}), (), 1, is_block=False)
+    needs = frozenset({name})
+    return Statement((), text, needs, frozenset(), (), 1, is_block=False)
 
 
 def _block(imports: Iterable[Import], indent: int) -> str:

@@ -33,6 +33,8 @@ class Statement:
     text: str
     needs: frozenset[str]
     """Names that it mentions."""
+    members: frozenset[tuple[str, str]]
+    """Names that it mentions with an attribute."""
     inner: tuple[Import, ...]
     """What functions in it import of the package when they run."""
     gap: int
@@ -47,11 +49,17 @@ class Module:
 
     path: str
     docs: str
+    pragmas: tuple[str, ...] = ()
+    """Comments for type checkers, above the docstring."""
     imports: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
     """By the name in the module."""
     typed: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
     """What type checkers take in place of an import of the same name."""
     statements: list[Statement] = field(default_factory=lambda: list[Statement]())
+
+    def bound_by(self, name: str) -> list[str]:
+        """Which imports bind a name: `import a.b` binds `a`, as others may."""
+        return [alias for alias in self.imports if alias.partition(".")[0] == name]
 
     def home(self, module: str, modules: Mapping[str, Module]) -> str:
         """The path of a module of the package that this one calls `module`, with its dots."""
@@ -60,13 +68,20 @@ class Module:
         path = "/".join([*folders, *(name.split(".") if name else ())])
         return f"{path}.py" if f"{path}.py" in modules else f"{path}/__init__.py"
 
+    def whole_module(self, item: Import, modules: Mapping[str, Module]) -> str | None:
+        """The path of the module that an import has as a whole: `from . import name`."""
+        dot = "" if item.module.endswith(".") else "."
+        home = self.home(f"{item.module}{dot}{item.name}", modules)
+        return home if item.is_ours and home in modules else None
+
 
 def parse(path: str, source: str) -> Module:
     """A module of ours. It has no `import *`, and no statement that hides another one."""
     tree = ast.parse(source)
     lines = source.split("\n")
     docs = ast.get_docstring(tree, clean=False) or ""
-    module = Module(path, docs)
+    pragmas = tuple(line for line in lines if line.startswith("# pyright: "))
+    module = Module(path, docs, pragmas)
     body = tree.body[1:] if docs else tree.body
     for index, node in enumerate(body):
         match node:
@@ -136,10 +151,20 @@ def _statement(node: ast.stmt, follower: ast.stmt | None, lines: list[str]) -> S
         _bound(node),
         "\n".join(lines[first:last]),
         frozenset(name.id for name in names_in(node)),
+        frozenset(_members(node)),
         tuple(inner_imports(node)),
         first - above,
         isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef),
     )
+
+
+def _members(node: ast.AST) -> Iterator[tuple[str, str]]:
+    for child in ast.walk(node):
+        match child:
+            case ast.Attribute(ast.Name(name), attribute):
+                yield name, attribute
+            case _:
+                pass
 
 
 def inner_imports(node: ast.AST) -> Iterator[Import]:

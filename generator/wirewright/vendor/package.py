@@ -11,6 +11,7 @@ from ..python.render import Renderer
 from ..python.sinks import docstring, literal
 from ..spec.model import Spec
 from .bundling import Bundle
+from .client import client_files
 from .closure import subset
 from .compact import compact_docs, compact_file, compact_modules, compact_roots
 from .layout import import_blocks
@@ -36,11 +37,11 @@ def vendored_package(
     package = Package(
         part, names, renderer, "wirewright vendor update", selection.header
     )
+    header = renderer.render("header.jinja", package=package.header)
     if selection.only == "client":
-        return package.files()
+        return client_files(package, selection, header)
     modules = compact_modules(package, selection, templates)
     roots = compact_roots(package, selection)
-    header = renderer.render("header.jinja", package=package.header)
     shaken = Shaken(modules, roots)
     if selection.single_file:
         bundle = Bundle(shaken, roots, lambda path: INDEX)

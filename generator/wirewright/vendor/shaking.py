@@ -53,7 +53,8 @@ class Shaken:
                 onward += self._keep(path, index)
         elif name in module.imports:
             self._passed_on.setdefault(path, set()).add(name)
-            onward += self._import(path, module.imports[name])
+            self._used.setdefault(path, set()).add(name)
+            onward += self._leads_to(path, module.imports[name], None)
         else:
             raise KeyError(f"{path} has no {name}")
         return onward
@@ -66,22 +67,26 @@ class Shaken:
         for name in statement.needs:
             if (path, name) in self._owners:
                 onward.append((path, name))
-            elif name in module.imports:
-                onward += self._import(path, module.imports[name])
+                continue
+            for alias in module.bound_by(name):
+                self._used.setdefault(path, set()).add(alias)
+                onward += self._leads_to(path, module.imports[alias], statement)
         for item in statement.inner:
-            onward += self._leads_to(path, item)
+            onward += self._leads_to(path, item, statement)
         return onward
 
-    def _import(self, path: str, item: Import) -> list[Name]:
-        self._used.setdefault(path, set()).add(item.alias)
-        return self._leads_to(path, item) if item.is_ours else []
-
-    def _leads_to(self, path: str, item: Import) -> list[Name]:
-        home = self.modules[path].home(item.module, self.modules)
-        whole = self.modules[path].home(f"{item.module}{item.name}", self.modules)
-        if not item.module.strip(".") and whole in self.modules:
-            return [(whole, name) for name in _public_names(self.modules[whole])]
-        return [(home, item.name)]
+    def _leads_to(
+        self, path: str, item: Import, statement: Statement | None
+    ) -> list[Name]:
+        """What an import is good for: of a whole module, the members that a statement mentions."""
+        if not item.is_ours:
+            return []
+        module = self.modules[path]
+        whole = module.whole_module(item, self.modules)
+        if whole is None:
+            return [(module.home(item.module, self.modules), item.name)]
+        members = statement.members if statement is not None else ()
+        return [(whole, member) for name, member in members if name == item.alias]
 
     def paths(self) -> list[str]:
         """The modules of which something is left, each after those that it imports when it is imported itself."""
@@ -95,7 +100,8 @@ class Shaken:
             module = self.modules[path]
             for item in self.imports(path):
                 if item.is_ours and not item.typing:
-                    visit(module.home(item.module, self.modules))
+                    whole = module.whole_module(item, self.modules)
+                    visit(whole or module.home(item.module, self.modules))
             ordered[path] = None
 
         for path in sorted(self._kept):
@@ -119,8 +125,3 @@ class Shaken:
     def passed_on(self, path: str) -> list[str]:
         """Imported names that others import from a module."""
         return sorted(self._passed_on.get(path, ()))
-
-
-def _public_names(module: Module) -> list[str]:
-    names = [name for statement in module.statements for name in statement.names]
-    return [name for name in [*names, *module.imports] if not name.startswith("_")]
