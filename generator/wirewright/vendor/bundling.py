@@ -132,7 +132,10 @@ class Bundle:
         statements = [*self._statements(file, stand_ins)]
         modules = [self.shaken.modules[path] for path in self.members[file]]
         pragmas = dict.fromkeys(line for item in modules for line in item.pragmas)
-        parts = ["\n".join([*pragmas, docstring(docs, 0)]), "from __future__ import annotations"]
+        parts = [
+            "\n".join([*pragmas, docstring(docs, 0)]),
+            "from __future__ import annotations",
+        ]
         parts += import_blocks(imports, typed)
         if passed_on:
             own = [name for item in statements for name in item.names]

@@ -70,9 +70,9 @@ def _roots(
         path = home.removeprefix(".").replace(".", "/") + ".py"
         roots += [(path, name) for name in names if name not in hidden]
     for path, module in modules.items():
-        names = {name for item in module.statements for name in item.names}
+        own = sorted({name for item in module.statements for name in item.names})
         if path == _SERVERS:
-            roots += [(path, name) for name in names if not name.startswith("_")]
-        elif str(PurePosixPath(path).parent) == _TRANSPORTS and "connect" in names:
+            roots += [(path, name) for name in own if not name.startswith("_")]
+        elif str(PurePosixPath(path).parent) == _TRANSPORTS and "connect" in own:
             roots.append((path, "connect"))
     return [*dict.fromkeys(roots)]

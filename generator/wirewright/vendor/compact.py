@@ -13,7 +13,7 @@ from ..python.package import RUNTIME, SIDES, DirectionView, Package, direction_v
 from ..python.render import Renderer
 from ..python.sinks import Code, Literal, literal
 from .modules import Module, parse
-from .selection import Only, Selection
+from .selection import Selection
 from .shaking import Name
 
 _SMALL_RUNTIME = Path(__file__).parent / "runtime"
@@ -92,7 +92,8 @@ def compact_modules(
     for folder in (RUNTIME, _SMALL_RUNTIME):
         for source in sorted(folder.glob("*.py")):
             path = f"_runtime/{source.name}"
-            sources[path] = source.read_text(encoding="utf-8")
+            text = source.read_text(encoding="utf-8")
+            sources[path] = text.replace("from ...runtime.", "from .")
     return {path: parse(path, source) for path, source in sources.items()}
 
 

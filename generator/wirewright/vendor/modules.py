@@ -136,7 +136,9 @@ def _bound(node: ast.stmt) -> tuple[str, ...]:
             return ()
 
 
-def _statement(node: ast.stmt, follower: ast.stmt | None, lines: list[str]) -> Statement:
+def _statement(
+    node: ast.stmt, follower: ast.stmt | None, lines: list[str]
+) -> Statement:
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])
     first = min([node.lineno, *(item.lineno for item in decorators)]) - 1
     while first and lines[first - 1].startswith("#"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from ..python.sinks import WIDTH
 from .modules import Import, inner_imports, quoted_types
@@ -29,7 +30,8 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
         if old in names:
             changes[line - 1, start, start + len(old.encode())] = names[old].encode()
     for node in tree.body:
-        if (name := getattr(node, "name", None)) in names:
+        name: str = getattr(node, "name", "")
+        if name in names:
             line, start = _place_of_name(lines, node, name)
             changes[line, start, start + len(name.encode())] = names[name].encode()
     changes |= _in_texts_with_values(tree, lines, names)
@@ -47,7 +49,9 @@ def _formatted(source: str) -> str:
     return black.format_str(source, mode=black.Mode()).rstrip("\n")
 
 
-def _mentions(node: ast.AST, hidden: Set[str]) -> Iterator[tuple[int, int, str]]:
+def _mentions(
+    node: ast.AST, hidden: AbstractSet[str]
+) -> Iterator[tuple[int, int, str]]:
     """Line, first byte and text of the names of the module that some code mentions."""
     match node:
         case ast.Name(name) if name not in hidden:
@@ -57,9 +61,9 @@ def _mentions(node: ast.AST, hidden: Set[str]) -> Iterator[tuple[int, int, str]]
         case _:
             pass
     for text in quoted_types(node):
-        for name in ast.walk(ast.parse(str(text.value), mode="eval")):
-            if isinstance(name, ast.Name):
-                yield text.lineno, name.col_offset + text.col_offset + 1, name.id
+        for child in ast.walk(ast.parse(str(text.value), mode="eval")):
+            if isinstance(child, ast.Name):
+                yield text.lineno, child.col_offset + text.col_offset + 1, child.id
     inside = hidden | _bound_in(node)
     for field, value in ast.iter_fields(node):
         outside = isinstance(node, _FUNCTIONS) and field in (
@@ -74,7 +78,7 @@ def _mentions(node: ast.AST, hidden: Set[str]) -> Iterator[tuple[int, int, str]]
 
 
 def _mentions_of_arguments(
-    node: ast.arguments, hidden: Set[str]
+    node: ast.arguments, hidden: AbstractSet[str]
 ) -> Iterator[tuple[int, int, str]]:
     """Annotations and defaults are evaluated outside of the function."""
     for child in ast.iter_child_nodes(node):
@@ -136,15 +140,13 @@ def _in_texts_with_values(
     return changes
 
 
-def without_imports(text: str, dropped: Set[Import]) -> str:
+def without_imports(text: str, dropped: AbstractSet[Import]) -> str:
     """A statement without imports inside of functions, and without the empty line behind each."""
     tree = ast.parse(text)
     lines = text.split("\n")
     for node in reversed([*ast.walk(tree)]):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            if all(item in dropped for item in inner_imports(node)):
-                end = node.end_lineno or node.lineno
-                if not lines[end].strip():
-                    end += 1
-                del lines[node.lineno - 1 : end]
+        items = [*inner_imports(node)] if isinstance(node, ast.ImportFrom) else []
+        if isinstance(node, ast.stmt) and items and dropped >= {*items}:
+            end = node.end_lineno or node.lineno
+            del lines[node.lineno - 1 : end if lines[end].strip() else end + 1]
     return "\n".join(lines)

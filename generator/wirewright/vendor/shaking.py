@@ -34,10 +34,10 @@ class Shaken:
         todo = [*roots]
         done: set[Name] = set()
         while todo:
-            name = todo.pop()
-            if name not in done:
-                done.add(name)
-                todo += self._visit(*name)
+            place = todo.pop()
+            if place not in done:
+                done.add(place)
+                todo += self._visit(*place)
 
     def _visit(self, path: str, name: str) -> list[Name]:
         """Keep what a name stands for; the names that this needs."""

@@ -9,13 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from .check import ByTag, Kind, ListOf, MapOf, Nullable, Object, OneOf, Ref, Schema
-from .codec import Data, read, read_object, require, tables_of, violations_of
-from .errors import Violation
-from .jsontext import dump_json, to_bytes
-from .model import EXTRAS, NO_EXTRAS, wire_names_of
-from .unset import UNSET
-from .values import Unknown, UnknownEvent, to_plain
+from ...runtime.check import (
+    ByTag,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Schema,
+)
+from ...runtime.codec import Data, read, read_object, require, tables_of, violations_of
+from ...runtime.errors import Violation
+from ...runtime.jsontext import dump_json, to_bytes
+from ...runtime.model import EXTRAS, NO_EXTRAS, wire_names_of
+from ...runtime.unset import UNSET
+from ...runtime.values import Unknown, UnknownEvent, to_plain
 
 T = TypeVar("T")
 
