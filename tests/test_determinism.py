@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from apis import FLAGSHIP, GLASSHOUSE, both
-from commands import ROOT, assert_formatted, bytes_of, wirewright
+from commands import ROOT, assert_formatted, bytes_of, pythons, runs, wirewright
 
 from wirewright.generate import PYTHON_TEMPLATES
 from wirewright.python.package import python_package
@@ -75,27 +75,6 @@ def test_nothing_is_written_the_second_time(tmp_path: Path) -> None:
 def test_hash_seeds(seed: int, tmp_path: Path) -> None:
     made = generate(FLAGSHIP, tmp_path, PYTHONHASHSEED=str(seed))
     assert made == bytes_of(PACKAGE)
-
-
-@cache
-def pythons() -> dict[str, str]:
-    """Other Pythons by version, as far as they are found."""
-    found: dict[str, str] = {}
-    folders = [Path(folder) for folder in os.environ.get("PATH", "").split(os.pathsep)]
-    folders += sorted(Path.home().glob(".pyenv/versions/*/bin"))
-    for folder in folders:
-        for minor in range(10, 14):
-            path = folder / f"python3.{minor}"
-            if path.is_file() and runs(path, "import sys"):
-                found.setdefault(f"3.{minor}", str(path))
-    return found
-
-
-def runs(python: Path | str, code: str, **env: str) -> bool:
-    done = subprocess.run(
-        [python, "-c", code], env={**os.environ, **env}, capture_output=True
-    )
-    return done.returncode == 0
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -179,10 +179,8 @@ class Package:
 
     def files(self) -> dict[str, str]:
         """Text by path."""
-        files = {"py.typed": ""}
-        for module in self.modules:
-            files[module.path] = self._render("models.py.jinja", module=module)
-        files["__init__.py"] = self._render("package.py.jinja", index=self._index())
+        files = {"py.typed": "", **self.model_files()}
+        files["__init__.py"] = self.index_file()
         for package in sorted({Path(module.path).parts[0] for module in self.modules}):
             path = f"{package}/__init__.py"
             index = self._index_of(package)
@@ -190,19 +188,39 @@ class Package:
         files["codec.py"] = self._render("codec.py.jinja", codec=self._codec())
         files["_decode.py"] = self._render("decode.py.jinja", decoders=self._decoders())
         files["_encode.py"] = self._render("encode.py.jinja", emitters=self._encoders())
-        files["_schema.py"] = self._render("schema.py.jinja", schema=self._schema())
+        files["_schema.py"] = self.schema_file()
         files |= client_files(self.spec, self.names, self.homes, self._render)
         for source in sorted(RUNTIME.rglob("*.py")):
             path = source.relative_to(RUNTIME).as_posix()
             files[f"_runtime/{path}"] = source.read_text(encoding="utf-8")
         return files
 
+    def model_files(self) -> dict[str, str]:
+        """The modules of classes and unions."""
+        return {
+            module.path: self._render("models.py.jinja", module=module)
+            for module in self.modules
+        }
+
+    def schema_file(self) -> str:
+        """The module of the strict checker's tables."""
+        return self._render("schema.py.jinja", schema=self._schema())
+
     def _render(self, template: str, **context: object) -> str:
         return self.renderer.render(template, package=self.header, **context)
 
-    def _index(self) -> IndexView:
+    def index_file(self, hidden: Collection[str] = ()) -> str:
+        """The `__init__.py` that loads the public names, all but hidden ones."""
         homes = {**PUBLIC, **_by_home(self.modules, "")}
         homes |= client_homes(self.spec, self.names)
+        shown = {
+            home: tuple(name for name in names if name not in hidden)
+            for home, names in homes.items()
+        }
+        view = self._index({home: names for home, names in shown.items() if names})
+        return self._render("package.py.jinja", index=view)
+
+    def _index(self, homes: Mapping[str, tuple[str, ...]]) -> IndexView:
         spec = self.spec
         docs = f"{spec.title}: typed events and a lossless codec."
         if spec.docs:
@@ -221,7 +239,8 @@ class Package:
         }
         return _index_view(docs[package], homes, ())
 
-    def _class_imports(self) -> tuple[Code, ...]:
+    def class_imports(self) -> tuple[Code, ...]:
+        """Import lines of all classes of objects."""
         by_module: dict[str, list[str]] = {}
         for cls, _ in structs_of(self.spec, self.names):
             by_module.setdefault("." + self.homes[cls], []).append(cls)
@@ -242,7 +261,7 @@ class Package:
         return DecodersView(
             self._has_private_names(),
             bool(decoders.choosers) or any(view.optional for view in decoders.structs),
-            self._class_imports(),
+            self.class_imports(),
             tuple(decoders.structs),
             tuple(decoders.choosers),
             tuple(decoders.items.values()),
@@ -258,7 +277,7 @@ class Package:
             self._has_private_names(),
             any(not member.required for view in views for member in view.members),
             Code("emit_base64, " if has_base64 else ""),
-            self._class_imports(),
+            self.class_imports(),
             tuple(views),
             tuple(encoders.classes(views)),
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ..diagnostics import Diagnostics
@@ -23,8 +24,9 @@ from .selection import Selection, selected_channels, selected_events, selected_t
 def subset(spec: Spec, selection: Selection) -> Spec:
     """The part of a spec that a selection needs, in the order of the spec.
 
-    Servers, connections and endpoints belong to it for a client only. Raises `WirewrightError` with everything that is
-    wrong: E851 to E853 for names that the spec has not, E854 if nothing is left.
+    Servers, connections and endpoints belong to it for a client only, and of the endpoints, if something is named, those
+    whose types are selected. Raises `WirewrightError` with everything that is wrong: E851 to E853 for names that the
+    spec has not, E854 if nothing is left, E855 for what does not go together.
     """
     diagnostics = Diagnostics()
     chosen = selected_channels(spec, selection, diagnostics)
@@ -42,22 +44,19 @@ def subset(spec: Spec, selection: Selection) -> Spec:
         if keys and name not in carried:
             message = f"the channel `{name}` carries no event that is selected"
             diagnostics.error("E854", message, None, help="leave it out")
-    endpoints = spec.endpoints if is_client else ()
-    if not (keys or types or endpoints):
-        message = "the selection is empty: nothing would be written"
-        help = "name events or types that the spec has"
-        diagnostics.error("E854", message, None, help=help)
-    if is_client and not endpoints and not any(map(_is_reachable, channels)):
-        message = "there is nothing that a client could connect to"
-        help = "leave out `--only client`, or name events of a connection"
-        diagnostics.error("E854", message, None, help=help)
-    if is_client and selection.role == "server":
-        message = "a server has no use for a client"
-        help = "leave out `--role server` or `--only client`"
-        diagnostics.error("E855", message, None, help=help)
-    diagnostics.raise_if_any()
     events = tuple(_event(event, keys) for event in spec.events if event.key in keys)
-    definitions = _reached(spec, types, events, endpoints)
+    mentioned = [*_mentioned_by_events(events), *_mentioned_by_connections(channels)]
+    reached = _reached(spec, [*types, *mentioned])
+    endpoints = spec.endpoints if is_client else ()
+    if selection.events or selection.types or selection.channels:
+        endpoints = tuple(e for e in endpoints if reached.issuperset(_mentioned(e)))
+    else:
+        reached |= _reached(spec, [name for e in endpoints for name in _mentioned(e)])
+    _check(selection, keys, types, channels, endpoints, diagnostics)
+    diagnostics.raise_if_any()
+    definitions = tuple(
+        _definition(item, reached) for item in spec.definitions if item.name in reached
+    )
     return replace(
         spec,
         channels=tuple(channels),
@@ -73,11 +72,46 @@ def subset(spec: Spec, selection: Selection) -> Spec:
     )
 
 
+def _check(
+    selection: Selection,
+    keys: AbstractSet[str],
+    types: AbstractSet[str],
+    channels: Sequence[Channel],
+    endpoints: Sequence[Endpoint],
+    diagnostics: Diagnostics,
+) -> None:
+    """Report a selection of nothing (E854), and what does not go together (E855)."""
+    if not (keys or types or endpoints):
+        message = "the selection is empty: nothing would be written"
+        help = "name events or types that the spec has"
+        diagnostics.error("E854", message, None, help=help)
+        return
+    if selection.only != "client":
+        return
+    if not endpoints and not any(map(_is_reachable, channels)):
+        message = "there is nothing that a client could connect to"
+        help = "leave out `--only client`, or name events of a connection"
+        diagnostics.error("E854", message, None, help=help)
+    if selection.role == "server":
+        message = "a server has no use for a client"
+        help = "leave out `--role server` or `--only client`"
+        diagnostics.error("E855", message, None, help=help)
+    if selection.single_file:
+        message = (
+            "a client cannot be one file: it loads its transports, which need libraries that may not be there, "
+            "module by module"
+        )
+        help = "leave out `--single-file`, or `--only client` and connect with a library of your own"
+        diagnostics.error("E855", message, None, help=help)
+
+
 def _is_reachable(channel: Channel) -> bool:
     return channel.connection is not None or channel.signature is not None
 
 
-def _channel(channel: Channel, keys: Set[str], is_client: bool) -> Channel | None:
+def _channel(
+    channel: Channel, keys: AbstractSet[str], is_client: bool
+) -> Channel | None:
     """A channel with the selected events only; None if it carries none of them."""
     client = tuple(_event(event, keys) for event in channel.client if event.key in keys)
     server = tuple(_event(event, keys) for event in channel.server if event.key in keys)
@@ -93,7 +127,7 @@ def _channel(channel: Channel, keys: Set[str], is_client: bool) -> Channel | Non
     )
 
 
-def _connection(connection: Connection, keys: Set[str]) -> Connection:
+def _connection(connection: Connection, keys: AbstractSet[str]) -> Connection:
     """A connection that speaks of selected events only."""
     error = connection.error
     return replace(
@@ -103,34 +137,36 @@ def _connection(connection: Connection, keys: Set[str]) -> Connection:
     )
 
 
-def _event(event: Event, keys: Set[str]) -> Event:
+def _event(event: Event, keys: AbstractSet[str]) -> Event:
     """An event that is answered by selected events only."""
     replies = tuple(reply for reply in event.answered_by if reply.event in keys)
     return replace(event, answered_by=replies)
 
 
-def _reached(
-    spec: Spec,
-    types: Set[str],
-    events: Iterable[Event],
-    endpoints: Iterable[Endpoint],
-) -> tuple[Definition, ...]:
-    """The definitions that types, events and endpoints lead to, in the order of the spec."""
-    todo = [*types]
-    todo += [name for event in events for name in definition_references(event.struct)]
-    todo += [name for item in endpoints for name in _mentioned(item)]
+def _mentioned_by_events(events: Iterable[Event]) -> Iterator[str]:
+    for event in events:
+        yield from definition_references(event.struct)
+
+
+def _mentioned_by_connections(channels: Iterable[Channel]) -> Iterator[str]:
+    for channel in channels:
+        for field in channel.connection.query if channel.connection else ():
+            yield from references(field.type)
+
+
+def _reached(spec: Spec, names: Iterable[str]) -> set[str]:
+    """Some definitions and those that they lead to."""
+    todo = [*names]
     reached: set[str] = set()
     while todo:
         name = todo.pop()
         if name not in reached:
             reached.add(name)
             todo += definition_references(spec.definition(name))
-    return tuple(
-        _definition(item, reached) for item in spec.definitions if item.name in reached
-    )
+    return reached
 
 
-def _definition(item: Definition, reached: Set[str]) -> Definition:
+def _definition(item: Definition, reached: AbstractSet[str]) -> Definition:
     """A definition that is not sent as something that is left out."""
     if isinstance(item, Struct) and item.sent_as and item.sent_as.type not in reached:
         return replace(item, sent_as=None)

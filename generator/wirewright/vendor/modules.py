@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -12,6 +12,7 @@ class Import:
     """A name that a module has from somewhere; `module` begins with dots if it is one of the package."""
 
     module: str
+    """Empty for a module as a whole, which `name` then is."""
     name: str
     alias: str
     typing: bool = False
@@ -24,19 +25,22 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
-class Definition:
+class Statement:
     """A statement of a module, with the comment above it and the docstring below it."""
 
     names: tuple[str, ...]
     """What it binds; nothing for a statement that is there for what it does."""
-    first: int
-    """Its first line, from 0."""
-    last: int
-    """The line behind it."""
+    text: str
     needs: frozenset[str]
-    """Names of the module that it mentions."""
+    """Names that it mentions."""
+    members: frozenset[tuple[str, str]]
+    """Names that it mentions with an attribute."""
     inner: tuple[Import, ...]
-    """What functions in it import when they run."""
+    """What functions in it import of the package when they run."""
+    gap: int
+    """Empty lines above it."""
+    is_block: bool
+    """Whether it is a class or a function."""
 
 
 @dataclass(slots=True)
@@ -44,23 +48,31 @@ class Module:
     """A module of a package."""
 
     path: str
-    lines: list[str]
     docs: str
+    pragmas: tuple[str, ...] = ()
+    """Comments for type checkers, above the docstring."""
     imports: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
     """By the name in the module."""
     typed: dict[str, Import] = field(default_factory=lambda: dict[str, Import]())
     """What type checkers take in place of an import of the same name."""
-    definitions: list[Definition] = field(default_factory=lambda: list[Definition]())
+    statements: list[Statement] = field(default_factory=lambda: list[Statement]())
 
-    def text(self, definition: Definition) -> str:
-        """The source of a statement."""
-        return "\n".join(self.lines[definition.first : definition.last])
+    def bound_by(self, name: str) -> list[str]:
+        """Which imports bind a name: `import a.b` binds `a`, as others may."""
+        return [alias for alias in self.imports if alias.partition(".")[0] == name]
 
-    def home(self, module: str) -> str:
-        """The path of a module that is imported as `module`, with its dots."""
+    def home(self, module: str, modules: Mapping[str, Module]) -> str:
+        """The path of a module of the package that this one calls `module`, with its dots."""
         name = module.lstrip(".")
         folders = self.path.split("/")[: -(len(module) - len(name))]
-        return "/".join([*folders, *name.split(".")]) + ".py"
+        path = "/".join([*folders, *(name.split(".") if name else ())])
+        return f"{path}.py" if f"{path}.py" in modules else f"{path}/__init__.py"
+
+    def whole_module(self, item: Import, modules: Mapping[str, Module]) -> str | None:
+        """The path of the module that an import has as a whole: `from . import name`."""
+        dot = "" if item.module.endswith(".") else "."
+        home = self.home(f"{item.module}{dot}{item.name}", modules)
+        return home if item.is_ours and home in modules else None
 
 
 def parse(path: str, source: str) -> Module:
@@ -68,7 +80,8 @@ def parse(path: str, source: str) -> Module:
     tree = ast.parse(source)
     lines = source.split("\n")
     docs = ast.get_docstring(tree, clean=False) or ""
-    module = Module(path, lines, docs)
+    pragmas = tuple(line for line in lines if line.startswith("# pyright: "))
+    module = Module(path, docs, pragmas)
     body = tree.body[1:] if docs else tree.body
     for index, node in enumerate(body):
         match node:
@@ -82,7 +95,7 @@ def parse(path: str, source: str) -> Module:
                 pass
             case _:
                 follower = body[index + 1] if index + 1 < len(body) else None
-                module.definitions.append(_definition(node, follower, lines))
+                module.statements.append(_statement(node, follower, lines))
     return module
 
 
@@ -97,7 +110,7 @@ def _typing_block(node: ast.If, module: Module) -> None:
             table[item.alias] = item
 
 
-def _imports(node: ast.stmt, *, typing: bool = False) -> Iterator[Import]:
+def _imports(node: ast.AST, *, typing: bool = False) -> Iterator[Import]:
     match node:
         case ast.Import():
             for name in node.names:
@@ -123,34 +136,52 @@ def _bound(node: ast.stmt) -> tuple[str, ...]:
             return ()
 
 
-def _definition(
+def _statement(
     node: ast.stmt, follower: ast.stmt | None, lines: list[str]
-) -> Definition:
-    first = min(
-        [node.lineno, *(item.lineno for item in getattr(node, "decorator_list", ()))]
-    )
-    first -= 1
+) -> Statement:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    first = min([node.lineno, *(item.lineno for item in decorators)]) - 1
     while first and lines[first - 1].startswith("#"):
         first -= 1
+    above = first
+    while above and not lines[above - 1]:
+        above -= 1
     last = node.end_lineno or node.lineno
     if isinstance(follower, ast.Expr) and isinstance(follower.value, ast.Constant):
         last = follower.end_lineno or last
-    inner = [item for child in ast.walk(node) for item in _inner(child)]
-    needs = {name.id for name in names_in(node)}
-    return Definition(_bound(node), first, last, frozenset(needs), tuple(inner))
+    return Statement(
+        _bound(node),
+        "\n".join(lines[first:last]),
+        frozenset(name.id for name in names_in(node)),
+        frozenset(_members(node)),
+        tuple(inner_imports(node)),
+        first - above,
+        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef),
+    )
 
 
-def _inner(node: ast.AST) -> Iterator[Import]:
-    if isinstance(node, ast.ImportFrom) and node.level:
-        yield from _imports(node)
+def _members(node: ast.AST) -> Iterator[tuple[str, str]]:
+    for child in ast.walk(node):
+        match child:
+            case ast.Attribute(ast.Name(name), attribute):
+                yield name, attribute
+            case _:
+                pass
+
+
+def inner_imports(node: ast.AST) -> Iterator[Import]:
+    """What functions import of the package when they run."""
+    for child in ast.walk(node):
+        if isinstance(child, ast.ImportFrom) and child.level:
+            yield from _imports(child)
 
 
 def names_in(node: ast.AST) -> Iterator[ast.Name]:
-    """The names that a statement mentions, those in quoted types with the place of their text."""
+    """The names that a statement mentions, those in quoted types with the place in their text."""
     for child in ast.walk(node):
         if isinstance(child, ast.Name):
             yield child
-        for text in _quoted(child):
+        for text in quoted_types(child):
             for name in ast.walk(ast.parse(str(text.value), mode="eval")):
                 if isinstance(name, ast.Name):
                     name.lineno = text.lineno
@@ -158,7 +189,7 @@ def names_in(node: ast.AST) -> Iterator[ast.Name]:
                     yield name
 
 
-def _quoted(node: ast.AST) -> Iterator[ast.Constant]:
+def quoted_types(node: ast.AST) -> Iterator[ast.Constant]:
     """Types that are written as text: what an alias means, and what something is cast to."""
     match node:
         case ast.AnnAssign(

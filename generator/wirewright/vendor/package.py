@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from ..python.imports import export_list
 from ..python.package import Package
 from ..python.render import Renderer
+from ..python.sinks import docstring, literal
 from ..spec.model import Spec
+from .bundling import Bundle
+from .client import client_files
 from .closure import subset
+from .compact import compact_docs, compact_file, compact_modules, compact_roots
+from .layout import import_blocks
+from .modules import Import
 from .naming import vendored_names
 from .selection import Selection
+from .shaking import Name, Shaken
+
+INDEX = "__init__.py"
 
 
 def vendored_package(
     spec: Spec, selection: Selection, templates: Path
 ) -> dict[str, str]:
-    """The files of a package with what is selected.
+    """The files of a package with what is selected; with `single_file` this is one, `__init__.py`.
 
     `templates` is our folder of templates. Raises `WirewrightError`: E851 to E855 for the selection, E856 to E858 for
     the names.
@@ -26,4 +37,40 @@ def vendored_package(
     package = Package(
         part, names, renderer, "wirewright vendor update", selection.header
     )
-    return package.files()
+    header = renderer.render("header.jinja", package=package.header)
+    if selection.only == "client":
+        return client_files(package, selection, header)
+    modules = compact_modules(package, selection, templates)
+    roots = compact_roots(package, selection)
+    shaken = Shaken(modules, roots)
+    if selection.single_file:
+        bundle = Bundle(shaken, roots, lambda path: INDEX)
+        facts = _facts(part, (name for _, name in roots))
+        return {INDEX: header + bundle.text(INDEX, _docs(part), facts)}
+    bundle = Bundle(shaken, roots, compact_file)
+    files = {file: bundle.text(file, compact_docs(file)) for file in bundle.members}
+    files[INDEX] = _index(part, bundle, roots)
+    return {"py.typed": ""} | {path: header + text for path, text in files.items()}
+
+
+def _docs(spec: Spec) -> str:
+    docs = f"{spec.title}: typed events and a lossless codec."
+    return f"{docs}\n\n{spec.docs}" if spec.docs else docs
+
+
+def _index(spec: Spec, bundle: Bundle, roots: Iterable[Name]) -> str:
+    """The `__init__.py` that has the public names of the other files."""
+    imports: list[Import] = []
+    for root in roots:
+        home = bundle.target(bundle.origin(*root)[0]).removesuffix(".py")
+        imports.append(Import(f".{home}", root[1], root[1]))
+    names = [item.name for item in imports]
+    parts = [docstring(_docs(spec), 0), *import_blocks(imports, [])]
+    return "\n\n".join([*parts, *_facts(spec, names)]) + "\n"
+
+
+def _facts(spec: Spec, names: Iterable[str]) -> list[str]:
+    """What the main module says of itself: its public names, and what it was made of."""
+    facts = {"SPEC_REVISION": spec.revision, "SPEC_DIGEST": spec.digest}
+    lines = [f"{name} = {literal(value)}" for name, value in facts.items()]
+    return [export_list([*names, *facts]), "\n".join(lines)]

@@ -1,12 +1,10 @@
-"""Modules → what of them is needed: definitions that something leads to, and the imports that these use."""
+"""Modules → what of them is needed: statements that something leads to, and the imports that these use."""
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Mapping
 
-from ..python.layout import import_line
-from .modules import Definition, Import, Module
+from .modules import Import, Module, Statement
 
 Name = tuple[str, str]
 """The path of a module, and a name in it."""
@@ -15,125 +13,115 @@ Name = tuple[str, str]
 class Shaken:
     """What is needed of some modules.
 
-    `roots` are names that are used from outside. A definition is kept whole, if something that is kept mentions one of
-    its names; so is a statement that binds nothing.
+    `roots` are names that are used from outside. A statement is kept whole if something that is kept mentions one of
+    its names; of a module of which something is kept, so is every statement that binds nothing.
     """
 
     def __init__(self, modules: Mapping[str, Module], roots: Iterable[Name]) -> None:
         self.modules = modules
-        self.kept: dict[str, set[Definition]] = {}
-        """By path."""
-        self.used: dict[str, set[str]] = {}
+        self._kept: dict[str, set[int]] = {}
+        """By path: indexes of statements."""
+        self._used: dict[str, set[str]] = {}
         """By path: the imported names that something needs."""
-        self.passed_on: dict[str, set[str]] = {}
-        """By path: imported names that others import from here."""
-        self._owners = {
-            (path, name): definition
-            for path, module in modules.items()
-            for definition in module.definitions
-            for name in definition.names
-        }
+        self._passed_on: dict[str, set[str]] = {}
+        """By path: imported names that others import from there."""
+        self._owners: dict[Name, list[int]] = {}
+        """A function has several statements if it is overloaded."""
+        for path, module in modules.items():
+            for index, statement in enumerate(module.statements):
+                for name in statement.names:
+                    self._owners.setdefault((path, name), []).append(index)
         todo = [*roots]
         done: set[Name] = set()
         while todo:
-            name = todo.pop()
-            if name not in done:
-                done.add(name)
-                todo += self._visit(*name)
-        for path, module in modules.items():
-            if path in self.kept or path in self.passed_on:
-                for definition in module.definitions:
-                    if not definition.names:
-                        self._keep(path, definition)
+            place = todo.pop()
+            if place not in done:
+                done.add(place)
+                todo += self._visit(*place)
 
     def _visit(self, path: str, name: str) -> list[Name]:
         """Keep what a name stands for; the names that this needs."""
         module = self.modules[path]
-        definition = self._owners.get((path, name))
-        if definition is not None:
-            return self._keep(path, definition)
-        if name in module.imports:
-            self.passed_on.setdefault(path, set()).add(name)
-            return self._import(path, module.imports[name])
-        raise KeyError(f"{path} has no {name}")
-
-    def _keep(self, path: str, definition: Definition) -> list[Name]:
-        module = self.modules[path]
-        self.kept.setdefault(path, set()).add(definition)
         onward: list[Name] = []
-        for name in definition.needs:
+        if path not in self._kept:
+            self._kept[path] = set()
+            for index, statement in enumerate(module.statements):
+                if not statement.names:
+                    onward += self._keep(path, index)
+        if (path, name) in self._owners:
+            for index in self._owners[path, name]:
+                onward += self._keep(path, index)
+        elif name in module.imports:
+            self._passed_on.setdefault(path, set()).add(name)
+            self._used.setdefault(path, set()).add(name)
+            onward += self._leads_to(path, module.imports[name], None)
+        else:
+            raise KeyError(f"{path} has no {name}")
+        return onward
+
+    def _keep(self, path: str, index: int) -> list[Name]:
+        module = self.modules[path]
+        statement = module.statements[index]
+        self._kept[path].add(index)
+        onward: list[Name] = []
+        for name in statement.needs:
             if (path, name) in self._owners:
                 onward.append((path, name))
-            elif name in module.imports:
-                onward += self._import(path, module.imports[name])
-        return onward + [
-            (module.home(item.module), item.name) for item in definition.inner
-        ]
+                continue
+            for alias in module.bound_by(name):
+                self._used.setdefault(path, set()).add(alias)
+                onward += self._leads_to(path, module.imports[alias], statement)
+        for item in statement.inner:
+            onward += self._leads_to(path, item, statement)
+        return onward
 
-    def _import(self, path: str, item: Import) -> list[Name]:
-        self.used.setdefault(path, set()).add(item.alias)
+    def _leads_to(
+        self, path: str, item: Import, statement: Statement | None
+    ) -> list[Name]:
+        """What an import is good for: of a whole module, the members that a statement mentions."""
         if not item.is_ours:
             return []
-        return [(self.modules[path].home(item.module), item.name)]
+        module = self.modules[path]
+        whole = module.whole_module(item, self.modules)
+        if whole is None:
+            return [(module.home(item.module, self.modules), item.name)]
+        members = statement.members if statement is not None else ()
+        return [(whole, member) for name, member in members if name == item.alias]
 
     def paths(self) -> list[str]:
-        """The modules of which something is left."""
-        return sorted({*self.kept, *self.passed_on})
+        """The modules of which something is left, each after those that it imports when it is imported itself."""
+        ordered: dict[str, None] = {}
+        entered: set[str] = set()
 
-    def definitions(self, path: str) -> list[Definition]:
-        """What is kept of a module, in its order."""
-        kept = self.kept.get(path, set())
-        return [item for item in self.modules[path].definitions if item in kept]
+        def visit(path: str) -> None:
+            if path in entered:
+                return
+            entered.add(path)
+            module = self.modules[path]
+            for item in self.imports(path):
+                if item.is_ours and not item.typing:
+                    whole = module.whole_module(item, self.modules)
+                    visit(whole or module.home(item.module, self.modules))
+            ordered[path] = None
 
-    def text(self, path: str) -> str:
-        """A module with what is kept of it."""
+        for path in sorted(self._kept):
+            visit(path)
+        return [path for path in ordered if path in self._kept]
+
+    def statements(self, path: str) -> list[Statement]:
+        """What is kept of a module, in its order; the gaps are those of what is left."""
+        kept = self._kept[path]
+        return [
+            statement
+            for index, statement in enumerate(self.modules[path].statements)
+            if index in kept
+        ]
+
+    def imports(self, path: str) -> list[Import]:
+        """What is kept of the imports of a module."""
         module = self.modules[path]
-        parts = [f'"""{module.docs}"""', "from __future__ import annotations"]
-        used = [module.imports[name] for name in sorted(self.used.get(path, ()))]
-        parts += import_blocks(used)
-        passed_on = sorted(self.passed_on.get(path, ()))
-        if passed_on:
-            own = [name for item in self.definitions(path) for name in item.names]
-            public = [name for name in own if not name.startswith("_")]
-            parts.append(f"__all__ = {sorted([*passed_on, *public])}")
-        parts += [module.text(item) for item in self.definitions(path)]
-        return formatted("\n\n".join(parts) + "\n")
+        return [module.imports[name] for name in sorted(self._used.get(path, ()))]
 
-
-def import_blocks(imports: Iterable[Import]) -> list[str]:
-    """Import lines: the standard library's, ours, and those for type checkers."""
-    listed = list(imports)
-    always = [item for item in listed if not item.typing]
-    blocks = [
-        _block([item for item in always if not item.is_ours], 0),
-        _block([item for item in always if item.is_ours], 0),
-    ]
-    typing = [item for item in listed if item.typing]
-    if typing:
-        blocks.append("if TYPE_CHECKING:\n" + _block(typing, 4))
-    if typing and not any(item.alias == "TYPE_CHECKING" for item in always):
-        checking = Import("typing", "TYPE_CHECKING", "TYPE_CHECKING")
-        return import_blocks([*listed, checking])
-    return [block for block in blocks if block]
-
-
-def _block(imports: list[Import], indent: int) -> str:
-    plain = sorted({item.name for item in imports if not item.module})
-    by_module: dict[str, set[str]] = {}
-    for item in imports:
-        if item.module:
-            renamed = "" if item.alias == item.name else f" as {item.alias}"
-            by_module.setdefault(item.module, set()).add(item.name + renamed)
-    lines = [f"{' ' * indent}import {name}" for name in plain]
-    lines += [
-        import_line(module, by_module[module], indent) for module in sorted(by_module)
-    ]
-    return "\n".join(lines)
-
-
-def formatted(source: str) -> str:
-    """A module in black's form: what was cut out leaves holes, and other names make longer lines."""
-    import black
-
-    assert ast.parse(source)
-    return black.format_str(source, mode=black.Mode())
+    def passed_on(self, path: str) -> list[str]:
+        """Imported names that others import from a module."""
+        return sorted(self._passed_on.get(path, ()))
