@@ -109,7 +109,7 @@ def add(
         channels=_listed(channels),
         role=cast("Role", role),
         only=cast("Only", only),
-        single_file=single_file or target.module is not None,
+        single_file=single_file,
         names=read_names(names),
         prefix=prefix,
         header=() if header is None else read_header(header),

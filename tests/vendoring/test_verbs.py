@@ -95,7 +95,10 @@ def test_a_spec_that_comes_along_is_named(host: Host) -> None:
 def test_untouched_is_up_to_date(host: Host) -> None:
     add(host)
     files = len(json.loads(host.read(LOCK))["files"])
-    assert host.done("check") == f"{DEST}: door-bell v1, {files} files, up to date; v3 is newer\n"
+    assert (
+        host.done("check")
+        == f"{DEST}: door-bell v1, {files} files, up to date; v3 is newer\n"
+    )
     assert host.done("update", "--check") == "nothing would change\n"
     assert host.done("update", "--diff") == ""
 
@@ -171,8 +174,8 @@ def test_a_changed_spec_makes_it_stale(host: Host) -> None:
 def test_another_selection_takes_the_place_of_the_first(host: Host) -> None:
     add(host, "--events", "opened,ring")
     (
-        host.edit(f"{DEST}/events/server.py", '"""', '"""My ')
-        if host.path(f"{DEST}/events/server.py").exists()
+        host.edit(f"{DEST}/models.py", '"""', '"""My ')
+        if host.path(f"{DEST}/models.py").exists()
         else None
     )
     add(host, "--events", "opened,failed")

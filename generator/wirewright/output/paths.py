@@ -30,6 +30,17 @@ def is_manifest(path: str) -> bool:
     return "/" not in path and path.endswith(MANIFEST_NAME)
 
 
+def beside(name: str, what: str) -> str:
+    """The name of what a write needs beside a folder or file of ours: its `stage` and its `lock`."""
+    return f".{name}.wirewright-{what}"
+
+
+def leftover_of(name: str) -> str | None:
+    """The folder or file that a `stage` or `lock` belongs to; None for any other name."""
+    match = re.fullmatch(r"\.(.+)\.wirewright-(?:stage|lock)", name)
+    return match[1] if match else None
+
+
 def refused_paths(paths: Iterable[str]) -> list[tuple[str, str]]:
     """The paths that may not be written, each with the reason.
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, WirewrightError
-from .paths import MANIFEST_NAME
+from .paths import MANIFEST_NAME, beside
 
 UNREADABLE = 3  # the exit code for what cannot be read or written
 
@@ -64,9 +64,10 @@ class Place:
 
     def _beside(self, what: str) -> Path:
         if self.is_shared:
-            name = self.manifest.removesuffix(MANIFEST_NAME)
-            return self.root / f"{name}.wirewright-{what}"
-        return self.root.with_name(f".{self.root.name}.wirewright-{what}")
+            return self.root / beside(
+                self.manifest.removesuffix(MANIFEST_NAME)[1:], what
+            )
+        return self.root.with_name(beside(self.root.name, what))
 
     def shown(self, path: str) -> str:
         """A path below the root as the user would write it."""

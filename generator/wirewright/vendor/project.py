@@ -14,7 +14,7 @@ from .request import Request
 from .revisions import Source, found, stored
 from .selection import Selection
 from .settings import Entry, read_entries
-from .target import Target, locks_below
+from .target import Target, targets_below
 from .update import Update, check_unchanged, edited_files, first, update
 
 
@@ -47,7 +47,7 @@ def vendored(dests: Sequence[str]) -> list[Vendored]:
         ]
     made = [Vendored(e.target, read_lock(e.target), e) for e in entries.values()]
     root = Path.cwd() if pyproject is None else pyproject.parent
-    for target in locks_below(root):
+    for target in targets_below(root):
         if Path(target.dest).resolve() not in entries and is_lock(target):
             made.append(Vendored(target, locked(target), None))
     return made
@@ -56,11 +56,18 @@ def vendored(dests: Sequence[str]) -> list[Vendored]:
 def add(target: Target, spec: str, selection: Selection) -> Update:
     """What vendoring a selection of a spec would do, for the first time or in place of another selection."""
     source = Source.of(spec)
-    request = Request(stored(source, target), selection)
+    request = _request(target, source, selection)
     lock = read_lock(target)
     if lock is None:
         return first(target, request, source)
     return update(target, lock, request, source, follow=False)
+
+
+def _request(target: Target, source: Source, selection: Selection) -> Request:
+    """What the lock will hold; a target that is a module has the form of one."""
+    if target.module is not None:
+        selection = replace(selection, single_file=True)
+    return Request(stored(source, target), selection)
 
 
 def bring(item: Vendored, to: str | None = None, spec: str | None = None) -> Update:
@@ -85,7 +92,7 @@ def _by_entry(item: Vendored, entry: Entry, to: str | None) -> Update:
         source = Source.of(entry.spec)
         if to is not None:
             source = replace(source, pinned=to)
-        request = Request(stored(source, item.target), entry.selection)
+        request = _request(item.target, source, entry.selection)
         if item.lock is None:
             return first(item.target, request, source)
         return update(item.target, item.lock, request, source, follow=False)

@@ -104,8 +104,6 @@ class _Reader:
         if spec is None or dest is None:
             return None
         target = Target.of(self._from_here(dest))
-        if target.module is not None:
-            selection = replace(selection, single_file=True)
         if spec.startswith(".") or (self._root / spec).exists():
             spec = self._from_here(spec)
         return Entry(target, spec, selection, self._span(key))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, WirewrightError
 from ..output.foreign import entries
-from ..output.paths import MANIFEST_NAME, is_manifest, manifest_beside
+from ..output.paths import MANIFEST_NAME, is_manifest, leftover_of, manifest_beside
 
 _NOT_OURS = ("__pycache__", "build", "dist", "node_modules", "site-packages", "venv")
 
@@ -86,13 +86,21 @@ def _below(root: Path, prefix: str) -> Iterator[str]:
             yield path
 
 
-def locks_below(folder: Path) -> Iterator[Target]:
-    """Everything with a manifest below a folder, in order of place; hidden folders and those of others are left out."""
+def targets_below(folder: Path) -> list[Target]:
+    """Every place below a folder that has a manifest, or leftovers of a run that was killed, by path.
+
+    Hidden folders are left out, and those that hold the code of others.
+    """
+    found: set[str] = set()
     for home, folders, files in os.walk(folder):
-        folders[:] = sorted(
+        at = Path(os.path.relpath(home))
+        for name in (*files, *folders):
+            if is_manifest(name):
+                module = name.removesuffix(MANIFEST_NAME)[1:]
+                found.add((at / module if module else at).as_posix())
+            elif leftover := leftover_of(name):
+                found.add((at / leftover).as_posix())
+        folders[:] = [
             name for name in folders if name[0] != "." and name not in _NOT_OURS
-        )
-        for name in sorted(filter(is_manifest, files)):
-            at = Path(os.path.relpath(home))
-            module = name.removesuffix(MANIFEST_NAME)[1:]
-            yield Target.of((at / module if module else at).as_posix())
+        ]
+    return [Target.of(dest) for dest in sorted(found)]
