@@ -121,8 +121,36 @@ def test_killed_anywhere(
         if found == scene.old:
             run()
             assert scene.now() == new
-    print(action, dest, len(outcomes), "points")
     assert outcomes == sorted(outcomes) and set(outcomes) == {False, True}
+
+
+def test_killed_while_it_is_written_for_the_first_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    """A client has the most files: more than two hundred changes."""
+    monkeypatch.chdir(tmp_path)
+    selection = Selection(events=("session.update", "error"), only="client")
+    plan = add(Target.of("src/rt"), "openai-realtime", selection).plan
+
+    def run() -> None:
+        write(plan, force=True, exactly=True)
+
+    def clear() -> None:
+        shutil.rmtree("src", ignore_errors=True)
+
+    run()
+    new = snapshot(tmp_path)
+    assert len(new) > 50
+    long = bool(request.config.getoption("--long"))
+    for point in range(1, 1000, 1 if long else 60):
+        clear()
+        if not is_killed(run, point):
+            assert point > 200
+            break
+        vendored(())
+        assert snapshot(tmp_path) in ({}, {"src": None}, new), f"mixed after {point}"
+        run()
+        assert snapshot(tmp_path) == new
 
 
 def test_two_updates_at_once_never_mix(
