@@ -35,14 +35,19 @@ def vendored_package(
     names = vendored_names(spec, part, selection)
     renderer = Renderer(templates)
     package = Package(
-        part, names, renderer, "wirewright vendor update", selection.header
+        part,
+        names,
+        renderer,
+        "wirewright vendor update",
+        selection.header,
+        typed_tables=selection.only == "client",
     )
     header = renderer.render("header.jinja", package=package.header)
     if selection.only == "client":
         return client_files(package, selection, header)
     modules = compact_modules(package, selection, templates)
     roots = compact_roots(package, selection)
-    shaken = Shaken(modules, roots)
+    shaken = Shaken(modules, roots, hints_apart=True)
     if selection.single_file:
         bundle = Bundle(shaken, roots, lambda path: INDEX)
         facts = _facts(part, (name for _, name in roots))
