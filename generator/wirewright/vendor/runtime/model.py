@@ -8,24 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final
 
 from ...runtime.unset import UNSET
 
-T = TypeVar("T")
-
 EXTRAS: Final = "extra_fields"
-"""The attribute of every model for what the wire had and the spec has not."""
-
 NO_EXTRAS: Final[Mapping[str, Any]] = {}
 """The default of `extra_fields`; each object has a dict of its own in its place."""
-
 _MISSING: Final = object()
 
 
-def dataclass(
-    *, slots: Literal[True], kw_only: Literal[True]
-) -> Callable[[type[T]], type[T]]:
+def dataclass(*, slots: bool, kw_only: bool) -> Callable[[type], Any]:
     """The decorator; its arguments are there for those who read `dataclasses`."""
     return _build
 
@@ -41,42 +34,35 @@ def wire_names_of(cls: Any) -> dict[str, str]:
     return {name: renamed.get(name, name) for name in cls._defaults_ if name != EXTRAS}
 
 
-def _build(cls: type[T]) -> type[T]:
-    """The slotted twin of a class whose body has annotations and defaults."""
+def _build(cls: type) -> Any:
+    """The slotted twin of a class; each annotation in its body is a field."""
     body: dict[str, Any] = dict(cls.__dict__)
-    names = [
-        name
-        for name, annotation in cls.__annotations__.items()
-        if not annotation.startswith("ClassVar[")
-    ]
-    defaults = {name: body.pop(name, _MISSING) for name in names}
+    defaults = {name: body.pop(name, _MISSING) for name in cls.__annotations__}
     body.pop("__dict__", None)
     body.pop("__weakref__", None)
-    body |= {name: _Real(name) for name in _REAL}
     body.update(
-        __slots__=tuple(names),
+        __slots__=tuple(defaults),
         __match_args__=(),
         __init__=_init,
         __eq__=_eq,
         __hash__=None,
         __repr__=_repr,
         __replace__=_replace,
+        __dataclass_fields__=_Real("__dataclass_fields__"),
+        __dataclass_params__=_Real("__dataclass_params__"),
+        __signature__=_Real("__signature__"),
         _defaults_=defaults,
     )
-    made: Any = type(cls.__name__, cls.__bases__, body)
-    twin: type[T] = made
-    return twin
+    return type(cls.__name__, cls.__bases__, body)
 
 
 def _init(self: Any, /, **given: Any) -> None:
-    left = dict(given)
-    for name, default in self._defaults_.items():
-        value = left.pop(name, default)
-        if value is _MISSING:
-            _real_class(self.__class__)(**given)  # refuses in the words of Python
+    values = {**self._defaults_, **given}
+    has_all = all(value is not _MISSING for value in values.values())
+    if not has_all or len(values) > len(self._defaults_):
+        _real_class(self.__class__)(**given)  # refuses in the words of Python
+    for name, value in values.items():
         setattr(self, name, {} if value is NO_EXTRAS else value)
-    if left:
-        _real_class(self.__class__)(**given)
 
 
 def _eq(self: Any, other: object) -> Any:
@@ -98,9 +84,6 @@ def _repr(self: object) -> str:
 def _replace(self: Any, /, **changes: Any) -> Any:
     """A copy with some fields changed: what `copy.replace` calls."""
     return self.__class__(**{**_values(self), **changes})
-
-
-_REAL: Final = ("__dataclass_fields__", "__dataclass_params__", "__signature__")
 
 
 class _Real:
