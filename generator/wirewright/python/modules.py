@@ -34,7 +34,9 @@ class ModuleView:
     names: tuple[Identifier, ...]
 
 
-def model_modules(spec: Spec, names: Names) -> list[ModuleView]:
+def model_modules(
+    spec: Spec, names: Names, *, typed_tables: bool = True
+) -> list[ModuleView]:
     """The modules of `types` and `events`, each of one spec file, and the unions."""
     homes = _homes(spec, names)
     senders = senders_of(spec)
@@ -44,7 +46,7 @@ def model_modules(spec: Spec, names: Names) -> list[ModuleView]:
     for event in spec.events:
         home = names.modules[event.struct.module]
         contents.setdefault(home, []).append(event)
-    builder = _Builder(names, homes, senders)
+    builder = _Builder(names, homes, senders, typed_tables)
     views = [
         builder.module(path, items)
         for path, items in contents.items()
@@ -102,11 +104,16 @@ def in_order(items: list[Definition | Event]) -> list[Union | Alias]:
 
 class _Builder:
     def __init__(
-        self, names: Names, homes: dict[str, str], senders: dict[str, str]
+        self,
+        names: Names,
+        homes: dict[str, str],
+        senders: dict[str, str],
+        typed_tables: bool,
     ) -> None:
         self.names = names
         self.homes = homes
         self.senders = senders
+        self.typed_tables = typed_tables
 
     def module(self, path: str, items: list[Definition | Event]) -> ModuleView:
         classes: list[ClassView] = []
@@ -118,12 +125,12 @@ class _Builder:
                 case Event():
                     name = self.names.events[item.key]
                     docs = event_docs(item, self.senders[item.key])
-                    classes.append(class_view(name, item.struct, docs, self.names))
+                    classes.append(self._class(name, item.struct, docs))
                     mentioned += definition_references(item.struct)
                 case Struct():
                     name = self.names.definitions[item.name]
                     docs = type_docs(item.docs, item.provenance)
-                    classes.append(class_view(name, item, docs, self.names))
+                    classes.append(self._class(name, item, docs))
                     mentioned += definition_references(item)
                 case Enum() | Alias() | Union():
                     name = self.names.definitions[item.name]
@@ -137,6 +144,11 @@ class _Builder:
             classes,
             aliases,
             exported,
+        )
+
+    def _class(self, name: Identifier, struct: Struct, docs: str) -> ClassView:
+        return class_view(
+            name, struct, docs, self.names, typed_tables=self.typed_tables
         )
 
     def unions(self, items: list[Union | Alias]) -> ModuleView:

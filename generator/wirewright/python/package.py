@@ -165,12 +165,14 @@ class Package:
         renderer: Renderer,
         command: str,
         licence: tuple[str, ...] = (),
+        *,
+        typed_tables: bool = True,
     ) -> None:
         self.spec = spec
         self.names = names
         self.renderer = renderer
         self.header = header_of(spec, command, licence)
-        self.modules = model_modules(spec, names)
+        self.modules = model_modules(spec, names, typed_tables=typed_tables)
         self.homes = {
             cls: module.path.removesuffix(".py").replace("/", ".")
             for module in self.modules

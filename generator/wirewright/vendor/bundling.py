@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import PurePosixPath
 
 from ..python.imports import export_list
 from ..python.sinks import docstring
-from .layout import import_blocks, joined, stand_in
+from .layout import for_checkers, import_blocks, joined, stand_in
 from .modules import Import, Statement
 from .renaming import renamed, without_imports
 from .shaking import Name, Shaken
@@ -116,27 +117,33 @@ class Bundle:
         typed: list[tuple[Import, Import | None]] = []
         stand_ins: dict[str, Statement] = {}
         passed_on: list[str] = []
+        has_hints = False
         for path in self.members[file]:
             for item in self.shaken.imports(path):
                 line = self._import(file, path, item)
-                for_checkers = self.shaken.modules[path].typed.get(item.alias)
-                if for_checkers is not None:
-                    typed.append((for_checkers, line))
+                other = self.shaken.modules[path].typed.get(item.alias)
+                if other is not None:
+                    typed.append((other, line))
                     if line is None:
                         name = self._local(file, path, item)
-                        stand_ins[name] = stand_in(for_checkers, name)
+                        stand_ins[name] = stand_in(other, name)
                 elif line is not None:
                     imports.append(line)
             if self._passes_on(path):
                 passed_on += self.shaken.passed_on(path)
-        statements = [*self._statements(file, stand_ins)]
+        statements: list[Statement] = []
+        listed = self._statements(file, stand_ins)
+        for is_hint, group in groupby(listed, lambda item: item[1]):
+            members = [statement for statement, _ in group]
+            statements += [for_checkers(members)] if is_hint else members
+            has_hints = has_hints or is_hint
         modules = [self.shaken.modules[path] for path in self.members[file]]
         pragmas = dict.fromkeys(line for item in modules for line in item.pragmas)
         parts = [
             "\n".join([*pragmas, docstring(docs, 0)]),
             "from __future__ import annotations",
         ]
-        parts += import_blocks(imports, typed)
+        parts += import_blocks(imports, typed, has_hints=has_hints)
         if passed_on:
             own = [name for item in statements for name in item.names]
             public = [name for name in own if not name.startswith("_")]
@@ -145,8 +152,11 @@ class Bundle:
 
     def _statements(
         self, file: str, stand_ins: Mapping[str, Statement]
-    ) -> Iterator[Statement]:
-        """The statements of a file, each stand-in as soon as there is what it stands for."""
+    ) -> Iterator[tuple[Statement, bool]]:
+        """The statements of a file, and whether they are for type checkers only.
+
+        Each stand-in comes as soon as there is what it stands for.
+        """
         done: set[str] = set()
         for path in self.members[file]:
             names = self._renames(file, path)
@@ -155,10 +165,11 @@ class Bundle:
                 if statement.names and text in done:
                     continue  # a twin
                 done.add(text)
-                yield replace(statement, text=text)
+                is_hint = self.shaken.is_hint(path, statement)
+                yield replace(statement, text=text), is_hint
                 for name in statement.names:
                     if names[name] in stand_ins:
-                        yield stand_ins[names[name]]
+                        yield stand_ins[names[name]], False
 
     def _statement(
         self, file: str, path: str, statement: Statement, names: dict[str, str]

@@ -16,6 +16,7 @@ from .modules import Module, parse
 from .selection import Selection
 from .shaking import Name
 
+_BARE = "_runtime/bare_"
 _SMALL_RUNTIME = Path(__file__).parent / "runtime"
 
 _MODELS: Mapping[str, tuple[str, ...]] = {
@@ -25,13 +26,11 @@ _MODELS: Mapping[str, tuple[str, ...]] = {
 """What models are made of that their users need, by module."""
 
 _BASE64: Mapping[str, tuple[str, ...]] = {
-    "_runtime/errors.py": ("DecodeError", "Violation"),
     "_runtime/values.py": ("decode_base64", "encode_base64"),
 }
 """The same, if there is audio."""
 
 _CODEC: Mapping[str, tuple[str, ...]] = {
-    **_BASE64,
     "_runtime/errors.py": ("DecodeError", "EncodeError", "Violation"),
     "_runtime/tables.py": ("encode",),
     "_runtime/values.py": ("decode_base64", "encode_base64", "to_dict"),
@@ -89,12 +88,24 @@ def compact_modules(
         renderer = Renderer(templates.parent / "vendor")
         view = _codec(package, sides(selection))
         sources["codec.py"] = renderer.render("codec.py.jinja", codec=view)
-    for folder in (RUNTIME, _SMALL_RUNTIME):
-        for source in sorted(folder.glob("*.py")):
-            path = f"_runtime/{source.name}"
-            text = source.read_text(encoding="utf-8")
-            sources[path] = text.replace("from ...runtime.", "from .")
+    sources |= _runtime_files(selection)
     return {path: parse(path, source) for path, source in sources.items()}
+
+
+def _runtime_files(selection: Selection) -> dict[str, str]:
+    """The runtime, with our smaller modules in place of some, and even smaller ones for models without a codec."""
+    files = {
+        f"_runtime/{source.name}": source.read_text(encoding="utf-8")
+        for folder in (RUNTIME, _SMALL_RUNTIME)
+        for source in sorted(folder.glob("*.py"))
+    }
+    for path in [path for path in files if path.startswith(_BARE)]:
+        text = files.pop(path)
+        if selection.only == "models":
+            files["_runtime/" + path.removeprefix(_BARE)] = text
+    return {
+        path: text.replace("from ...runtime.", "from .") for path, text in files.items()
+    }
 
 
 def compact_roots(package: Package, selection: Selection) -> list[Name]:

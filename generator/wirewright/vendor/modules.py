@@ -33,6 +33,8 @@ class Statement:
     text: str
     needs: frozenset[str]
     """Names that it mentions."""
+    hints: frozenset[str]
+    """Of these, the names that only type checkers look up: in annotations."""
     members: frozenset[tuple[str, str]]
     """Names that it mentions with an attribute."""
     inner: tuple[Import, ...]
@@ -149,15 +151,30 @@ def _statement(
     last = node.end_lineno or node.lineno
     if isinstance(follower, ast.Expr) and isinstance(follower.value, ast.Constant):
         last = follower.end_lineno or last
+    looked_up = [*_looked_up(node)]
+    names = {name.id for name in names_in(node)}
     return Statement(
         _bound(node),
         "\n".join(lines[first:last]),
-        frozenset(name.id for name in names_in(node)),
+        frozenset(names),
+        frozenset(names - {name.id for name in looked_up}),
         frozenset(_members(node)),
         tuple(inner_imports(node)),
         first - above,
         isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef),
     )
+
+
+def _looked_up(node: ast.AST) -> Iterator[ast.Name]:
+    """The names that a statement mentions outside of annotations and texts."""
+    if isinstance(node, ast.Name):
+        yield node
+    for field, value in ast.iter_fields(node):
+        if field in ("annotation", "returns"):
+            continue
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                yield from _looked_up(child)
 
 
 def _members(node: ast.AST) -> Iterator[tuple[str, str]]:

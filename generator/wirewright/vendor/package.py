@@ -28,6 +28,7 @@ def vendored_package(
 ) -> dict[str, str]:
     """The files of a package with what is selected; with `single_file` this is one, `__init__.py`.
 
+    Models alone are one module in any case.
     `templates` is our folder of templates. Raises `WirewrightError`: E851 to E855 for the selection, E856 to E858 for
     the names.
     """
@@ -35,37 +36,44 @@ def vendored_package(
     names = vendored_names(spec, part, selection)
     renderer = Renderer(templates)
     package = Package(
-        part, names, renderer, "wirewright vendor update", selection.header
+        part,
+        names,
+        renderer,
+        "wirewright vendor update",
+        selection.header,
+        typed_tables=selection.only == "client",
     )
     header = renderer.render("header.jinja", package=package.header)
     if selection.only == "client":
         return client_files(package, selection, header)
     modules = compact_modules(package, selection, templates)
     roots = compact_roots(package, selection)
-    shaken = Shaken(modules, roots)
-    if selection.single_file:
+    shaken = Shaken(modules, roots, hints_apart=True)
+    if selection.single_file or selection.only == "models":
         bundle = Bundle(shaken, roots, lambda path: INDEX)
         facts = _facts(part, (name for _, name in roots))
-        return {INDEX: header + bundle.text(INDEX, _docs(part), facts)}
+        files = {INDEX: header + bundle.text(INDEX, _docs(part, selection), facts)}
+        return files if selection.single_file else {"py.typed": "", **files}
     bundle = Bundle(shaken, roots, compact_file)
     files = {file: bundle.text(file, compact_docs(file)) for file in bundle.members}
-    files[INDEX] = _index(part, bundle, roots)
+    files[INDEX] = _index(part, _docs(part, selection), bundle, roots)
     return {"py.typed": ""} | {path: header + text for path, text in files.items()}
 
 
-def _docs(spec: Spec) -> str:
-    docs = f"{spec.title}: typed events and a lossless codec."
+def _docs(spec: Spec, selection: Selection) -> str:
+    codec = "" if selection.only == "models" else " and a lossless codec"
+    docs = f"{spec.title}: typed events{codec}."
     return f"{docs}\n\n{spec.docs}" if spec.docs else docs
 
 
-def _index(spec: Spec, bundle: Bundle, roots: Iterable[Name]) -> str:
+def _index(spec: Spec, docs: str, bundle: Bundle, roots: Iterable[Name]) -> str:
     """The `__init__.py` that has the public names of the other files."""
     imports: list[Import] = []
     for root in roots:
         home = bundle.target(bundle.origin(*root)[0]).removesuffix(".py")
         imports.append(Import(f".{home}", root[1], root[1]))
     names = [item.name for item in imports]
-    parts = [docstring(_docs(spec), 0), *import_blocks(imports, [])]
+    parts = [docstring(docs, 0), *import_blocks(imports, [])]
     return "\n\n".join([*parts, *_facts(spec, names)]) + "\n"
 
 

@@ -24,6 +24,13 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
     what black broke stays broken, and only if a line becomes too long does black look at it again.
     """
     tree = ast.parse(text)
+    shared = {
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Global)
+        for name in node.names
+    }
+    assert not shared & names.keys(), f"{shared} would need another name"
     lines = [line.encode() for line in text.split("\n")]
     changes: dict[_Place, bytes] = {}
     for line, start, old in _mentions(tree, frozenset()):
@@ -39,10 +46,10 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
         lines[line] = lines[line][:start] + new + lines[line][end:]
     result = b"\n".join(lines).decode()
     fits = all(len(line) <= WIDTH for line in result.split("\n"))
-    return result if fits or result == text else _formatted(result)
+    return result if fits or result == text else formatted(result)
 
 
-def _formatted(source: str) -> str:
+def formatted(source: str) -> str:
     """Code in black's form; black is heavy, and only needed where a longer name makes a line too long."""
     import black
 

@@ -23,11 +23,16 @@ from ...runtime.check import (
 from ...runtime.codec import Data, read, read_object, require, tables_of, violations_of
 from ...runtime.errors import Violation
 from ...runtime.jsontext import dump_json, to_bytes
-from ...runtime.model import EXTRAS, NO_EXTRAS, wire_names_of
 from ...runtime.unset import UNSET
 from ...runtime.values import Unknown, UnknownEvent, to_plain
+from .model import EXTRAS, wire_names_of
 
 T = TypeVar("T")
+
+
+def overload(function: T) -> T:
+    """What stands for the one of `typing` when a program runs."""
+    return function
 
 
 def encode(value: object) -> bytes:
@@ -121,5 +126,5 @@ class Codec:
         for name, wire_name in wire_names_of(cls).items():
             member = left.pop(wire_name, UNSET)
             setattr(made, name, self.build(member, kind.fields[wire_name].kind))
-        setattr(made, EXTRAS, left or NO_EXTRAS)
+        setattr(made, EXTRAS, left)
         return made
