@@ -45,10 +45,10 @@ def changed(update: Update) -> str:
     what = f"{target.dest}: {update.new.name} {update.new.revision}"
     if plan.is_clean:
         return f"{what}, nothing changed"
-    written = len(plan.new) + len(plan.changed)
+    written = len({*plan.new, *plan.changed} - {plan.manifest})
     merged = len([edit for edit in update.edits if not edit.gone])
     parts = [
-        f"{_count(written, 'file')} written",
+        f"{_count(written, 'file')} written" if written else "lock written",
         *([f"{len(plan.removed)} removed"] if plan.removed else []),
         *([f"{_count(merged, 'edit')} kept"] if merged else []),
         *([_count(len(update.conflicts), "conflict")] if update.conflicts else []),
