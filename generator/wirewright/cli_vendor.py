@@ -104,9 +104,9 @@ def add(
 
     target = Target.of(placed(dest, package, single_file=single_file))
     selection = Selection(
-        events=_listed(events),
-        types=_listed(types),
-        channels=_listed(channels),
+        events=_listed("--events", events),
+        types=_listed("--types", types),
+        channels=_listed("--channel", channels),
         role=cast("Role", role),
         only=cast("Only", only),
         single_file=single_file,
@@ -119,10 +119,15 @@ def add(
     _carry_out([update], check_only, patch)
 
 
-def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
+def _listed(option: str, values: tuple[str, ...]) -> tuple[str, ...]:
     """The names of an option that takes several, separated by commas, and may be repeated."""
     names = (name.strip() for value in values for name in value.split(","))
-    return tuple(dict.fromkeys(name for name in names if name))
+    listed = tuple(dict.fromkeys(name for name in names if name))
+    if values and not listed:
+        raise click.UsageError(
+            f"{option} names nothing; leave it out, or name something."
+        )
+    return listed
 
 
 @vendor.command("update")

@@ -105,6 +105,12 @@ def test_locks_without_a_table_count_as_well(settled: Host) -> None:
             "^^^^^^^^",
         ),
         (
+            'spec = "spec/door-bell"\ndest = "b"\nevents = []\n',
+            "8:10",
+            "E503]: `events` is empty; leave it out, or name something",
+            "^^",
+        ),
+        (
             'spec = "spec/door-bell"\ndest = "b"\nrole = "boss"\n',
             "8:8",
             "E503]: `role` has to be one of `client`, `server`, `both`",

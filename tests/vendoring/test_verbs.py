@@ -277,6 +277,15 @@ def test_nothing_is_vendored(host: Host) -> None:
         )
 
 
+@pytest.mark.parametrize("option", ["--events", "--types", "--channel"])
+def test_an_option_that_names_nothing(host: Host, option: str) -> None:
+    status, message = host.refused("add", "spec/door-bell/v1", DEST, option, " ,")
+    assert status == 2
+    assert message.endswith(
+        f"Error: {option} names nothing; leave it out, or name something.\n"
+    )
+
+
 def test_help_names_every_verb(host: Host) -> None:
     printed = host.done("--help")
     for verb in ("add", "check", "diff", "list", "remove", "update"):

@@ -79,7 +79,12 @@ def read_text(table: Mapping[str, object], key: str, report: Report) -> str | No
 
 
 def _texts(table: Mapping[str, object], key: str, report: Report) -> tuple[str, ...]:
-    value = table.get(key, [])
+    if key not in table:
+        return ()
+    value = table[key]
+    if value == [] and key != "header":
+        report(key, "is empty; leave it out, or name something")
+        return ()
     if isinstance(value, list):
         items = cast("list[object]", value)
         texts = [item for item in items if isinstance(item, str)]
