@@ -106,9 +106,9 @@ def test_locks_without_a_table_count_as_well(settled: Host) -> None:
         ),
         (
             'spec = "spec/door-bell"\ndest = "b"\nevents = []\n',
-            "8:10",
+            "8:1",
             "E503]: `events` is empty; leave it out, or name something",
-            "^^",
+            "^^^^^^",
         ),
         (
             'spec = "spec/door-bell"\ndest = "b"\nrole = "boss"\n',
