@@ -16,4 +16,5 @@ async def _talk(connection: ServerConnection) -> None:
 
 async def listen(host: str = "127.0.0.1", port: int = 0) -> Server:
     """A server that listens."""
-    return await serve(_talk, host, port)
+    server: Server = await serve(_talk, host, port)
+    return server

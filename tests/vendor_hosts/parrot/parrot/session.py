@@ -38,9 +38,8 @@ class Session:
             return
         match event:
             case ConversationItemCreateEvent(item=UserMessage(content=content)):
-                self._heard += [
-                    part.text for part in content if isinstance(part, InputTextPart)
-                ]
+                parts = [part for part in content if isinstance(part, InputTextPart)]
+                self._heard += [part.text or "" for part in parts]
             case ResponseCreateEvent():
                 yield from self._respond()
             case UnknownEvent(type=name):

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from .dto import (
     ErrorEvent,
     InputAudioBufferAppendEvent,
+    RealtimeSession,
     RealtimeSessionRequest,
+    Response,
     ResponseDoneEvent,
     ResponseOutputAudioDeltaEvent,
+    ResponseUsage,
     SessionCreatedEvent,
     SessionUpdateEvent,
     decode_client_event,
@@ -47,14 +50,13 @@ class Meter:
         """What to send to the user for a message of the API: the same."""
         event = decode_server_event(message)
         match event:
-            case SessionCreatedEvent():
-                self.session = event.session.id or ""
+            case SessionCreatedEvent(session=RealtimeSession(id=str(name))):
+                self.session = name
             case ResponseOutputAudioDeltaEvent():
                 self.bytes_out += len(event.delta_bytes)
-            case ResponseDoneEvent(response=response):
-                usage = response.usage or None
-                self._count(usage.input_token_details if usage else None)
-                self._count(usage.output_token_details if usage else None)
+            case ResponseDoneEvent(response=Response(usage=ResponseUsage() as usage)):
+                self._count(usage.input_token_details)
+                self._count(usage.output_token_details)
             case ErrorEvent(error=error):
                 self.errors.append(error.code or error.type)
             case _:

@@ -19,7 +19,7 @@ from .wire import (
     BotAudio,
     BotResponseDone,
     BotTranscript,
-    RtFunctionCallOutputItem,
+    RtFunctionCallOutput,
     RtInputAudioBufferAppendEvent,
     RtConversationItemCreateEvent,
     RtResponseCreateEvent,
@@ -42,7 +42,7 @@ class RealtimeService:
         return encode(RtInputAudioBufferAppendEvent(audio=encode_base64(frame.pcm)))
 
     def send_tool_result(self, call: ToolCallFrame, result: object) -> list[bytes]:
-        item = RtFunctionCallOutputItem(call_id=call.call_id, output=json.dumps(result))
+        item = RtFunctionCallOutput(call_id=call.call_id, output=json.dumps(result))
         events = (RtConversationItemCreateEvent(item=item), RtResponseCreateEvent())
         return [encode(event) for event in events]
 
