@@ -102,7 +102,7 @@ def test_the_runtime_needs_nothing(path: Path) -> None:
     for module in imports_of(path):
         top = module.partition(".")[0]
         if top == "wirewright":
-            assert room_of(module) == "runtime"
+            assert "runtime" in module.split(".")
         else:
             assert top in sys.stdlib_module_names
     text = path.read_text(encoding="utf-8")

@@ -21,14 +21,20 @@ _BUILTINS = frozenset(dir(builtins))
 class Bundle:
     """The files of a package: what is kept of its modules, each in the file that `target` names for its path.
 
-    `roots` keep their names. Others get longer ones where two modules of a file give a name to different things.
+    `roots` keep their names, and the file `index`, if there is one, has all of them. Other things get longer names where
+    two modules of a file give a name to different things.
     """
 
     def __init__(
-        self, shaken: Shaken, roots: Iterable[Name], target: Callable[[str], str]
+        self,
+        shaken: Shaken,
+        roots: Iterable[Name],
+        target: Callable[[str], str],
+        index: str | None = None,
     ) -> None:
         self.shaken = shaken
         self.target = target
+        self.index = index
         self.members: dict[str, list[str]] = {}
         """The modules of each file, in the order in which they can run."""
         for path in shaken.paths():
@@ -84,6 +90,8 @@ class Bundle:
                     imported[source] = self.roots.get(source, item.alias), path
                 elif item.alias in self.shaken.modules[path].typed:
                     stand_ins.add(item.alias)
+        for source, name in self._borrowed(file):
+            imported[source] = name, source[0]
         taken = {name: ("", "") for name in (mentioned & _BUILTINS) | stand_ins}
         wanted = [(key, name, key[0]) for key, name in defined.items()]
         wanted += [(key, alias, path) for key, (alias, path) in imported.items()]
@@ -98,6 +106,12 @@ class Bundle:
                 new = _longer(module, name, {*taken, *texts})
             taken[new] = key
             self.names[file, key] = new
+
+    def _borrowed(self, file: str) -> list[tuple[Name, str]]:
+        """The public names that an index has from other files."""
+        if file != self.index:
+            return []
+        return [item for item in self.roots.items() if self.target(item[0][0]) != file]
 
     def _is_twin(self, first: Name | None, second: Name, name: str) -> bool:
         """Whether two modules say the same in the same words, such as `T = TypeVar("T")`."""
@@ -131,6 +145,9 @@ class Bundle:
                     imports.append(line)
             if self._passes_on(path):
                 passed_on += self.shaken.passed_on(path)
+        for source, name in self._borrowed(file):
+            home = relative(file, self.target(source[0]))
+            imports.append(Import(home, name, name))
         statements: list[Statement] = []
         listed = self._statements(file, stand_ins)
         for is_hint, group in groupby(listed, lambda item: item[1]):

@@ -1,23 +1,29 @@
-"""Spec → the modules of a package that is small: models, and a codec that works by tables."""
+"""Spec → the files of a package that is small: models, and a codec that works by tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
-from ..python.decoders import structs_of
-from ..python.layout import Group, import_line, lay_out
-from ..python.modules import CHANNELS, any_event
-from ..python.package import RUNTIME, SIDES, DirectionView, Package, direction_view
+from ..python.imports import export_list
+from ..python.package import RUNTIME, SIDES, Package
 from ..python.render import Renderer
-from ..python.sinks import Code, Literal, literal
+from ..python.sinks import literal
+from ..spec.model import Spec
+from .bundling import Bundle
 from .modules import Module, parse
 from .selection import Selection
-from .shaking import Name
+from .shaking import Name, Shaken
+from .tables import codec_view, tables_view
 
-_BARE = "_runtime/bare_"
+INDEX = "__init__.py"
+"""The file of everything that the spec decides."""
+
+_RUNTIME = "_runtime.py"
+_RUNTIME_DOCS = "What the codec is made of, whatever the API."
 _SMALL_RUNTIME = Path(__file__).parent / "runtime"
+_BARE = "_runtime/bare_"
+"""How the paths of modules begin that are smaller still, for models without a codec."""
 
 _MODELS: Mapping[str, tuple[str, ...]] = {
     "_runtime/unset.py": ("UNSET", "UnsetType"),
@@ -28,7 +34,7 @@ _MODELS: Mapping[str, tuple[str, ...]] = {
 _BASE64: Mapping[str, tuple[str, ...]] = {
     "_runtime/values.py": ("decode_base64", "encode_base64"),
 }
-"""The same, if there is audio."""
+"""The same, if there are bytes."""
 
 _CODEC: Mapping[str, tuple[str, ...]] = {
     "_runtime/errors.py": ("DecodeError", "EncodeError", "Violation"),
@@ -37,40 +43,30 @@ _CODEC: Mapping[str, tuple[str, ...]] = {
     "codec.py": ("from_dict", "validate"),
 }
 
-_FILES = {
-    "models.py": "Types and events of the API.",
-    "codec.py": "Decoding, encoding and checking of messages.",
-    "_runtime.py": "What the models and the codec are made of.",
-}
 
+def compact_files(
+    package: Package, selection: Selection, templates: Path, header: str
+) -> dict[str, str]:
+    """The files of the package, each with a header.
 
-@dataclass(frozen=True, slots=True)
-class CodecView:
-    imports: tuple[Code, ...]
-    tables: Code
-    default: Literal
-    directions: tuple[DecodingView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DecodingView:
-    """A function that decodes what one side sends."""
-
-    view: DirectionView
-    decode: Code
-
-
-def compact_file(path: str) -> str:
-    """The file of a module: one for all models, one for the codec, one for the rest."""
-    top = path.partition("/")[0]
-    if top in ("types", "events"):
-        return "models.py"
-    return "_runtime.py" if top == "_runtime" else "codec.py"
-
-
-def compact_docs(file: str) -> str:
-    """The docstring of a file."""
-    return _FILES[file]
+    One file has all that the spec decides; the runtime of the codec has one of its own, unless all is to be one file.
+    """
+    modules = _modules(package, selection, templates)
+    roots = _roots(package, selection)
+    is_one = selection.single_file or selection.only == "models"
+    bundle = Bundle(
+        Shaken(modules, roots, hints_apart=True),
+        roots,
+        (lambda path: INDEX) if is_one else _file,
+        INDEX,
+    )
+    docs = {_RUNTIME: _RUNTIME_DOCS, INDEX: _docs(package.spec, selection)}
+    facts = {INDEX: _facts(package.spec, roots)}
+    files = {
+        file: header + bundle.text(file, docs[file], facts.get(file, ()))
+        for file in bundle.members
+    }
+    return files if selection.single_file else {"py.typed": "", **files}
 
 
 def sides(selection: Selection) -> tuple[str, ...]:
@@ -78,22 +74,40 @@ def sides(selection: Selection) -> tuple[str, ...]:
     return tuple(side for side in SIDES if side != selection.role)
 
 
-def compact_modules(
+def _file(path: str) -> str:
+    return _RUNTIME if path.startswith("_runtime/") else INDEX
+
+
+def _docs(spec: Spec, selection: Selection) -> str:
+    codec = "" if selection.only == "models" else " and a lossless codec"
+    docs = f"{spec.title}: typed events{codec}."
+    return f"{docs}\n\n{spec.docs}" if spec.docs else docs
+
+
+def _facts(spec: Spec, roots: list[Name]) -> list[str]:
+    """What a package says of itself: its public names, and what it was made of."""
+    facts = {"SPEC_REVISION": spec.revision, "SPEC_DIGEST": spec.digest}
+    lines = [f"{name} = {literal(value)}" for name, value in facts.items()]
+    return [export_list([*(name for _, name in roots), *facts]), "\n".join(lines)]
+
+
+def _modules(
     package: Package, selection: Selection, templates: Path
 ) -> dict[str, Module]:
     """The modules of models and, unless only these are wanted, of a codec; with the whole runtime."""
     sources = package.model_files()
     if selection.only != "models":
-        sources["_schema.py"] = package.schema_file()
         renderer = Renderer(templates.parent / "vendor")
-        view = _codec(package, sides(selection))
-        sources["codec.py"] = renderer.render("codec.py.jinja", codec=view)
+        tables = tables_view(package)
+        codec = codec_view(package, sides(selection))
+        sources["_tables.py"] = renderer.render("tables.py.jinja", tables=tables)
+        sources["codec.py"] = renderer.render("codec.py.jinja", codec=codec)
     sources |= _runtime_files(selection)
     return {path: parse(path, source) for path, source in sources.items()}
 
 
 def _runtime_files(selection: Selection) -> dict[str, str]:
-    """The runtime, with our smaller modules in place of some, and even smaller ones for models without a codec."""
+    """The runtime, with our smaller modules in place of some."""
     files = {
         f"_runtime/{source.name}": source.read_text(encoding="utf-8")
         for folder in (RUNTIME, _SMALL_RUNTIME)
@@ -108,10 +122,10 @@ def _runtime_files(selection: Selection) -> dict[str, str]:
     }
 
 
-def compact_roots(package: Package, selection: Selection) -> list[Name]:
+def _roots(package: Package, selection: Selection) -> list[Name]:
     """The public names, by module."""
     roots: list[Name] = [
-        (module.path, str(name)) for module in package.modules for name in module.names
+        (module.path, name) for module in package.modules for name in module.names
     ]
     has_base64 = any(item.properties for item in package.names.structs.values())
     tables = [_MODELS, *([_BASE64] if has_base64 else [])]
@@ -126,24 +140,3 @@ def compact_roots(package: Package, selection: Selection) -> list[Name]:
         for name in names
     ]
     return [*dict.fromkeys(roots)]
-
-
-def _codec(package: Package, sides: Iterable[str]) -> CodecView:
-    spec, names = package.spec, package.names
-    unions = [name for pair in names.channels.values() for name in pair]
-    if len(spec.channels) > 1:
-        unions += map(any_event, SIDES)
-    classes = tuple(str(cls) for cls, _ in structs_of(spec, names))
-    listed = Group("(", classes, ")")
-    directions: list[DecodingView] = []
-    for side in sides:
-        view = direction_view(spec, names, side)
-        call = Group("_CODEC.event(", ("data", view.table, "channel", "strict"), ")")
-        decode = lay_out(call, 4, f"event: {view.returns} = ")
-        directions.append(DecodingView(view, decode))
-    return CodecView(
-        (*package.class_imports(), import_line("." + CHANNELS, unions)),
-        lay_out(Group("Codec(", ("SCHEMA", listed), ")"), 0, "_CODEC = "),
-        literal(spec.channels[0].name),
-        tuple(directions),
-    )

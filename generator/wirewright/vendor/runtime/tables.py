@@ -6,11 +6,12 @@ values several times faster.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeAlias, TypeVar
 
 from ...runtime.check import (
     ByTag,
+    Field,
     Kind,
     ListOf,
     MapOf,
@@ -18,7 +19,6 @@ from ...runtime.check import (
     Object,
     OneOf,
     Ref,
-    Schema,
 )
 from ...runtime.codec import Data, read, read_object, require, tables_of, violations_of
 from ...runtime.errors import Violation
@@ -28,6 +28,11 @@ from ...runtime.values import Unknown, UnknownEvent, to_plain
 from .model import EXTRAS, wire_names_of
 
 T = TypeVar("T")
+
+Types: TypeAlias = "Mapping[type | str, Kind | dict[str, Field]]"
+"""The fields of each class of objects, and what each other type is, by its name."""
+
+Channels: TypeAlias = "Mapping[str, Mapping[str, str]]"
 
 
 def overload(function: T) -> T:
@@ -44,23 +49,29 @@ def encode(value: object) -> bytes:
 
 
 class Codec:
-    """Decodes and checks; `schema` has the named types, `classes` those of its objects."""
+    """Decodes and checks; `types` are those of the API, `tags` the tag of each channel."""
 
-    def __init__(self, schema: Schema, classes: Iterable[type]) -> None:
-        self.schema = schema
-        self.classes = {cls.__name__: cls for cls in classes}
+    def __init__(self, types: Types, tags: Mapping[str, str]) -> None:
+        self.schema: dict[str, Kind] = {}
+        self.classes: dict[str, type] = {}
+        self.tags = tags
+        for key, kind in types.items():
+            name = key if isinstance(key, str) else key.__name__
+            self.schema[name] = Object(name, kind) if isinstance(kind, dict) else kind
+            if not isinstance(key, str):
+                self.classes[name] = key
 
-    def event(
-        self, data: Data, channels: Mapping[str, ByTag], channel: str, strict: bool
-    ) -> Any:
-        """The event in a message; `channels` has the events of each channel."""
-        events = tables_of(channel, channels)
-        raw = read(data, events.key)
+    def event(self, data: Data, channels: Channels, channel: str, strict: bool) -> Any:
+        """The event in a message; `channels` has the names of events by channel and tag."""
+        names = tables_of(channel, channels)
+        key = self.tags[channel]
+        raw = read(data, key)
         if strict:
-            require(raw, events, self.schema)
-        tag: str = raw[events.key]
-        if tag in events.cases:
-            return self.build(raw, events.cases[tag])
+            cases = {tag: Ref(name) for tag, name in names.items()}
+            require(raw, ByTag(key, cases, code="unknown-event"), self.schema)
+        tag: str = raw[key]
+        if tag in names:
+            return self.build(raw, Ref(names[tag]))
         return UnknownEvent(tag, raw)
 
     def from_dict(self, cls: type[T], obj: object, *, strict: bool = False) -> T:
