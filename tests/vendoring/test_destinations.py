@@ -44,7 +44,7 @@ def test_every_spelling(host: Host, dest: str, at: str) -> None:
         dest,
         *(EVENTS if at != "bell" else ("--events", "error")),
     )
-    assert (host.root / dest / "codec.py").is_file()
+    assert (host.root / dest / "_runtime.py").is_file()
     assert outside(host, at) == before
     host.done("check", dest)
     host.done("remove", dest)
@@ -83,8 +83,8 @@ def test_a_link_in_place_of_the_folder(host: Host, to: str) -> None:
 def test_a_link_in_place_of_a_file(host: Host) -> None:
     host.done("add", SPEC, "bell", *EVENTS)
     host.write("precious", "x")
-    host.path("bell/codec.py").unlink()
-    host.path("bell/codec.py").symlink_to("../precious")
+    host.path("bell/_runtime.py").unlink()
+    host.path("bell/_runtime.py").symlink_to("../precious")
     for verb in (
         ("update",),
         ("update", "--to", "v2"),
@@ -93,7 +93,7 @@ def test_a_link_in_place_of_a_file(host: Host) -> None:
     ):
         status, message = host.refused(*verb)
         assert status == 3
-        assert message.startswith("error[E605]: `bell/codec.py` is a symbolic link")
+        assert message.startswith("error[E605]: `bell/_runtime.py` is a symbolic link")
 
 
 def test_a_link_in_place_of_a_module(host: Host) -> None:

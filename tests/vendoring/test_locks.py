@@ -35,7 +35,7 @@ def errors(message: str) -> list[str]:
         ('"format": 1', '"format": 2', ["E602]: `bell/.wirewright.json` was written by a newer wirewright (format 2, this one knows 1)"]),
         ('"format": 1', '"format": "1"', ["E602]: `bell/.wirewright.json` is not a manifest, so nobody knows which files in `bell` are generated"]),
         ("{", "", ["E602]: `bell/.wirewright.json` is not JSON, so nobody knows which files in `bell` are generated"]),
-        ('"codec.py"', '"../codec.py"', ["E605]: `bell/.wirewright.json` lists `../codec.py`, which leaves the folder"]),
+        ('"_runtime.py"', '"../_runtime.py"', ["E605]: `bell/.wirewright.json` lists `../_runtime.py`, which leaves the folder"]),
     ],
 )  # fmt: skip
 def test_a_damaged_lock(bell: Host, old: str, new: str, expected: list[str]) -> None:
@@ -67,22 +67,22 @@ def test_the_place_of_the_damage(bell: Host) -> None:
 
 def test_a_digest_that_is_none(bell: Host) -> None:
     text = bell.read(LOCK)
-    bell.write(LOCK, re.sub(r'("codec.py": ")[0-9a-f]+', r"\1abc", text))
+    bell.write(LOCK, re.sub(r'("_runtime.py": ")[0-9a-f]+', r"\1abc", text))
     _, message = bell.refused("check")
     assert errors(message) == [
-        "E866]: in the lock, `codec.py` has a digest that is no SHA-256"
+        "E866]: in the lock, `_runtime.py` has a digest that is no SHA-256"
     ]
 
 
 def test_a_digest_that_does_not_fit(bell: Host) -> None:
     """The file is taken for edited; as it is what an update writes, the update mends the lock."""
     text = bell.read(LOCK)
-    bell.write(LOCK, re.sub(r'("codec.py": ")[0-9a-f]+', r"\g<1>" + "0" * 64, text))
+    bell.write(LOCK, re.sub(r'("_runtime.py": ")[0-9a-f]+', r"\g<1>" + "0" * 64, text))
     answer = bell("check")
     assert answer.status == 1
     assert answer.out.splitlines() == [
         f"{LOCK}: is not up to date",
-        "bell/codec.py: is not up to date",
+        "bell/_runtime.py: is not up to date",
         "2 findings; run `wirewright vendor update`",
     ]
     bell.done("update")

@@ -179,4 +179,4 @@ def test_a_header_of_the_project(settled: Host) -> None:
     settled.write("LICENCE", "Ours.\n")
     settled.edit("pyproject.toml", 'role = "client"', 'header = "LICENCE"')
     settled.done("update")
-    assert settled.read("src/house/bell/codec.py").startswith("# Ours.\n")
+    assert settled.read("src/house/bell/_runtime.py").startswith("# Ours.\n")

@@ -12,7 +12,7 @@ from hosts import Host, without_git
 
 DEST = "src/house/bell"
 LOCK = f"{DEST}/.wirewright.json"
-SERVER = f"{DEST}/models.py"
+SERVER = f"{DEST}/__init__.py"
 EVENTS = ("--events", "rang,opened,failed")
 
 
@@ -67,18 +67,18 @@ def test_back_and_forth(bell: Host) -> None:
 
 def test_edits_away_from_changed_lines_survive(bell: Host) -> None:
     bell.edit(
-        f"{DEST}/codec.py",
+        f"{DEST}/_runtime.py",
         "\n\ndef decode_server_event",
         "\nMINE = 1\n\n\ndef decode_server_event",
     )
     bell.edit(SERVER, "class FailedEvent:", "class FailedEvent:  # mine")
     printed = bell.done("update", "--to", "v3")
     assert printed.splitlines()[-1].endswith(", 2 edits kept")
-    assert "\nMINE = 1\n" in bell.read(f"{DEST}/codec.py")
+    assert "\nMINE = 1\n" in bell.read(f"{DEST}/_runtime.py")
     assert "class FailedEvent:  # mine" in bell.read(SERVER)
     assert "class ChimedEvent:" in bell.read(SERVER)
     assert bell("check").out.splitlines() == [
-        f"{DEST}/codec.py: was edited by hand, 2 lines added, 0 lines removed",
+        f"{DEST}/_runtime.py: was edited by hand, 1 line added, 0 lines removed",
         f"{SERVER}: was edited by hand, 1 line added, 1 line removed",
         "2 findings",
     ]
@@ -123,7 +123,7 @@ def test_without_git_both_texts_stay(
 
 
 def test_an_edited_file_that_is_gone_stays(bell: Host) -> None:
-    path = f"{DEST}/codec.py"
+    path = f"{DEST}/_runtime.py"
     bell.edit(path, '"""', '"""Mine. ')
     answer = bell("add", "spec/door-bell/v1", DEST, *EVENTS, "--only", "models")
     assert answer.status == 1
@@ -137,10 +137,10 @@ def test_an_edited_file_that_is_gone_stays(bell: Host) -> None:
 
 
 def test_line_ends_of_windows_are_no_edit(bell: Host) -> None:
-    path = bell.path(f"{DEST}/codec.py")
+    path = bell.path(f"{DEST}/_runtime.py")
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert bell("check").out.splitlines()[0] == (
-        f"{DEST}/codec.py: has other line ends"
+        f"{DEST}/_runtime.py: has other line ends"
     )
     bell.done("update", "--to", "v2")
     assert b"\r" not in path.read_bytes()
@@ -181,12 +181,12 @@ def test_uncommitted_edits_of_a_repository_are_kept(bell: Host) -> None:
     git(bell, "add", ".")
     git(bell, "-c", "user.name=x", "-c", "user.email=x@y", "commit", "-qm", "begun")
     bell.edit(
-        f"{DEST}/codec.py",
+        f"{DEST}/_runtime.py",
         "\n\ndef decode_server_event",
         "\nMINE = 1\n\n\ndef decode_server_event",
     )
     bell.done("update", "--to", "v2")
-    assert "\nMINE = 1\n" in bell.read(f"{DEST}/codec.py")
+    assert "\nMINE = 1\n" in bell.read(f"{DEST}/_runtime.py")
 
 
 def test_check_and_diff_write_nothing(bell: Host) -> None:

@@ -120,12 +120,12 @@ def test_one_byte_of_any_file_is_seen(host: Host) -> None:
 def test_an_added_byte_is_seen_with_its_lines(host: Host) -> None:
     add(host, "--events", "opened")
     host.write(f"{DEST}/py.typed", "x")
-    host.edit(f"{DEST}/codec.py", "\n", "\n# mine\n")
-    host.edit(f"{DEST}/codec.py", '"""', "'''")
+    host.edit(f"{DEST}/_runtime.py", "\n", "\n# mine\n")
+    host.edit(f"{DEST}/_runtime.py", '"""', "'''")
     answer = host("check")
     assert answer.status == 1
     assert answer.out.splitlines() == [
-        f"{DEST}/codec.py: was edited by hand, 2 lines added, 1 line removed",
+        f"{DEST}/_runtime.py: was edited by hand, 2 lines added, 1 line removed",
         f"{DEST}/py.typed: was edited by hand, 1 line added, 1 line removed",
         "2 findings",
     ]
@@ -133,13 +133,13 @@ def test_an_added_byte_is_seen_with_its_lines(host: Host) -> None:
 
 def test_missing_and_extra_files_are_seen(host: Host) -> None:
     add(host, "--events", "opened")
-    host.path(f"{DEST}/codec.py").unlink()
+    host.path(f"{DEST}/_runtime.py").unlink()
     host.write(f"{DEST}/mine.py", "x = 1\n")
     host.write(f"{DEST}/deep/mine.txt", "")
     answer = host("check", DEST)
     assert answer.status == 1
     assert answer.out.splitlines() == [
-        f"{DEST}/codec.py: is missing",
+        f"{DEST}/_runtime.py: is missing",
         f"{DEST}/deep/mine.txt: is not one of the files that were vendored",
         f"{DEST}/mine.py: is not one of the files that were vendored",
         "3 findings; run `wirewright vendor update`",
@@ -172,8 +172,8 @@ def test_a_changed_spec_makes_it_stale(host: Host) -> None:
 def test_another_selection_takes_the_place_of_the_first(host: Host) -> None:
     add(host, "--events", "opened,ring")
     (
-        host.edit(f"{DEST}/models.py", '"""', '"""My ')
-        if host.path(f"{DEST}/models.py").exists()
+        host.edit(f"{DEST}/__init__.py", '"""', '"""My ')
+        if host.path(f"{DEST}/__init__.py").exists()
         else None
     )
     add(host, "--events", "opened,failed")
@@ -187,7 +187,7 @@ def test_remove_leaves_nothing(host: Host) -> None:
     host.path(f"{DEST}/__pycache__").mkdir()
     host.write(f"{DEST}/__pycache__/x.cpython-311.pyc", "")
     answer = host("remove", DEST, "--check")
-    assert answer.status == 1 and f"{DEST}/codec.py: would go" in answer.out
+    assert answer.status == 1 and f"{DEST}/_runtime.py: would go" in answer.out
     host.done("remove", DEST)
     after = host.files()
     for name in ("src", "src/house"):  # folders that were made on the way
@@ -197,16 +197,16 @@ def test_remove_leaves_nothing(host: Host) -> None:
 
 def test_remove_keeps_edits_and_the_files_of_others(host: Host) -> None:
     add(host)
-    host.edit(f"{DEST}/codec.py", '"""', '"""Mine. ')
+    host.edit(f"{DEST}/_runtime.py", '"""', '"""Mine. ')
     host.write(f"{DEST}/mine.py", "x = 1\n")
     answer = host("remove", DEST)
     assert answer.status == 1
     assert answer.out.splitlines()[0] == (
-        f"{DEST}/codec.py: kept, it was edited by hand"
+        f"{DEST}/_runtime.py: kept, it was edited by hand"
     )
-    assert sorted(host.files(DEST)) == [".wirewright.json", "codec.py", "mine.py"]
-    assert list(json.loads(host.read(LOCK))["files"]) == ["codec.py"]
-    host.path(f"{DEST}/codec.py").unlink()
+    assert sorted(host.files(DEST)) == [".wirewright.json", "_runtime.py", "mine.py"]
+    assert list(json.loads(host.read(LOCK))["files"]) == ["_runtime.py"]
+    host.path(f"{DEST}/_runtime.py").unlink()
     host.done("remove", DEST)
     assert sorted(host.files(DEST)) == ["mine.py"]
 
