@@ -169,8 +169,8 @@ def _looked_up(node: ast.AST) -> Iterator[ast.Name]:
     """The names that a statement mentions outside of annotations and texts."""
     if isinstance(node, ast.Name):
         yield node
-    for field, value in ast.iter_fields(node):
-        if field in ("annotation", "returns"):
+    for part, value in ast.iter_fields(node):
+        if part in ("annotation", "returns"):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):

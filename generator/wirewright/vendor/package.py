@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from ..python.package import Package
@@ -23,6 +24,8 @@ def vendored_package(
     `WirewrightError`: E851 to E855 for the selection, E856 to E858 for the names.
     """
     part = subset(spec, selection)
+    if selection.package is not None:
+        part = replace(part, title=selection.package)
     names = vendored_names(spec, part, selection)
     renderer = Renderer(templates)
     package = Package(
