@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -101,27 +102,26 @@ def test_the_tests_of_a_host(hosts: Path, host: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def packages(hosts: Path) -> list[str]:
-    """What type checkers and linters look at: the hosts, and a client."""
-    client = hosts / "client" / "five"
-    if not client.exists():
-        write(files_of(Selection(events=FIVE, only="client", role="client")), client)
-        write(
-            files_of(Selection(events=FIVE, only="models")), hosts / "models" / "names"
-        )
-    roots = ["voicekit/src/voicekit", "relay/relay", "parrot/parrot", "client/five"]
-    return [*roots, "models/names"]
+@pytest.fixture(scope="module")
+def packages(hosts: Path, request: pytest.FixtureRequest) -> list[str]:
+    """What type checkers and linters look at: the hosts, models alone and, if there is time, a client."""
+    write(files_of(Selection(events=FIVE, only="models")), hosts / "models" / "names")
+    roots = ["voicekit/src/voicekit", "relay/relay", "parrot/parrot", "models/names"]
+    if request.config.getoption("--long"):
+        client = Selection(events=FIVE, only="client", role="client")
+        write(files_of(client), hosts / "client" / "five")
+        roots.append("client/five")
+    return roots
 
 
-def test_mypy(hosts: Path) -> None:
+def test_mypy(hosts: Path, packages: list[str]) -> None:
     config = hosts / "mypy.ini"
     config.write_text(
         "[mypy]\nstrict = True\npython_version = 3.10\ncache_dir = .mypy\n"
     )
-    looked_at = packages(hosts)
-    homes = os.pathsep.join(path.rpartition("/")[0] for path in looked_at)
+    homes = os.pathsep.join(path.rpartition("/")[0] for path in packages)
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file", config, *looked_at],
+        [sys.executable, "-m", "mypy", "--config-file", config, *packages],
         cwd=hosts,
         env={**os.environ, "MYPYPATH": homes},
         capture_output=True,
@@ -130,9 +130,41 @@ def test_mypy(hosts: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_ruff(hosts: Path) -> None:
-    vendored = [*SELECTIONS, "models/names"]
-    packages(hosts)
+def test_pyright(
+    hosts: Path, packages: list[str], request: pytest.FixtureRequest
+) -> None:
+    """The runtime of a client is as in generated packages, where it is looked at."""
+    if not request.config.getoption("--long"):
+        pytest.skip("it takes long; `test_mypy` does not")
+    if shutil.which("node") is None:
+        pytest.skip("pyright needs node, which is not on the PATH")
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.10",
+        "include": packages,
+        "exclude": ["**/_runtime/net"],
+        "extraPaths": [path.rpartition("/")[0] for path in packages],
+    }
+    (hosts / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "--outputjson", "-p", "."]
+    done = subprocess.run(
+        [*command, "--pythonpath", sys.executable],
+        cwd=hosts,
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+    )
+    if not done.stdout.startswith("{"):
+        pytest.skip(f"pyright does not start here: {done.stdout}{done.stderr}"[:200])
+    found = [
+        f"{item['file']}:{item['range']['start']['line'] + 1}: {item['message']}"
+        for item in json.loads(done.stdout)["generalDiagnostics"]
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_ruff(hosts: Path, packages: list[str]) -> None:
+    vendored = [*SELECTIONS, packages[3]]
     done = subprocess.run(
         [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", *vendored],
         cwd=hosts,

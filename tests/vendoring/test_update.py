@@ -68,8 +68,8 @@ def test_back_and_forth(bell: Host) -> None:
 def test_edits_away_from_changed_lines_survive(bell: Host) -> None:
     bell.edit(
         f"{DEST}/_runtime.py",
-        "\n\ndef decode_server_event",
-        "\nMINE = 1\n\n\ndef decode_server_event",
+        "\n_KEY_LIMIT",
+        "\nMINE = 1\n_KEY_LIMIT",
     )
     bell.edit(SERVER, "class FailedEvent:", "class FailedEvent:  # mine")
     printed = bell.done("update", "--to", "v3")
@@ -182,8 +182,8 @@ def test_uncommitted_edits_of_a_repository_are_kept(bell: Host) -> None:
     git(bell, "-c", "user.name=x", "-c", "user.email=x@y", "commit", "-qm", "begun")
     bell.edit(
         f"{DEST}/_runtime.py",
-        "\n\ndef decode_server_event",
-        "\nMINE = 1\n\n\ndef decode_server_event",
+        "\n_KEY_LIMIT",
+        "\nMINE = 1\n_KEY_LIMIT",
     )
     bell.done("update", "--to", "v2")
     assert "\nMINE = 1\n" in bell.read(f"{DEST}/_runtime.py")

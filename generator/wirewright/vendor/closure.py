@@ -30,7 +30,7 @@ def subset(spec: Spec, selection: Selection) -> Spec:
     """
     diagnostics = Diagnostics()
     chosen = selected_channels(spec, selection, diagnostics)
-    keys = selected_events(chosen, selection, diagnostics)
+    keys = selected_events(spec, chosen, selection, diagnostics)
     types = selected_types(spec, selection, diagnostics)
     diagnostics.raise_if_any()
     is_client = selection.only == "client"
@@ -88,7 +88,7 @@ def _check(
         return
     if selection.only != "client":
         return
-    if not endpoints and not any(map(_is_reachable, channels)):
+    if not channels or not (endpoints or any(map(_is_reachable, channels))):
         message = "there is nothing that a client could connect to"
         help = "leave out `--only client`, or name events of a connection"
         diagnostics.error("E854", message, None, help=help)

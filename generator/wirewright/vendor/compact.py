@@ -131,8 +131,8 @@ def _roots(package: Package, selection: Selection) -> list[Name]:
     tables = [_MODELS, *([_BASE64] if has_base64 else [])]
     if selection.only != "models":
         tables.append(_CODEC)
-        functions = (f"decode_{side}_event" for side in sides(selection))
-        roots += [("codec.py", function) for function in functions]
+        decoded = sides(selection) if package.spec.channels else ()
+        roots += [("codec.py", f"decode_{side}_event") for side in decoded]
     roots += [
         (path, name)
         for table in tables

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,12 @@ class Module:
         return home if item.is_ours and home in modules else None
 
 
+@lru_cache(maxsize=256)
 def parse(path: str, source: str) -> Module:
-    """A module of ours. It has no `import *`, and no statement that hides another one."""
+    """A module of ours. It has no `import *`, and no statement that hides another one.
+
+    Modules are remembered, since those of the runtime are the same for every package.
+    """
     tree = ast.parse(source)
     lines = source.split("\n")
     docs = ast.get_docstring(tree, clean=False) or ""
@@ -169,8 +174,8 @@ def _looked_up(node: ast.AST) -> Iterator[ast.Name]:
     """The names that a statement mentions outside of annotations and texts."""
     if isinstance(node, ast.Name):
         yield node
-    for field, value in ast.iter_fields(node):
-        if field in ("annotation", "returns"):
+    for part, value in ast.iter_fields(node):
+        if part in ("annotation", "returns"):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from ..diagnostics import Diagnostics
@@ -13,6 +13,8 @@ from ..spec.model import Spec, Struct
 from ..spec.references import definition_references
 from .selection import Selection
 
+_CLASS_NAME = "begin with a capital; letters, digits and underscores may follow"
+
 
 def vendored_names(spec: Spec, part: Spec, selection: Selection) -> Names:
     """The names of `part`, a subset of `spec`.
@@ -22,11 +24,12 @@ def vendored_names(spec: Spec, part: Spec, selection: Selection) -> Names:
     what is no name of a class, E858 for a name that two things would have.
     """
     diagnostics = Diagnostics()
-    names = _restricted(assign_names(spec, diagnostics), part)
+    whole = assign_names(spec, diagnostics)
     diagnostics.raise_if_any()
-    unions = [name for pair in names.channels.values() for name in pair]
-    classes = [*names.definitions.values(), *names.events.values(), *unions]
-    renamed = _renamed(classes, selection, diagnostics)
+    names = _restricted(whole, part)
+    _check_map(selection, _classes(names), _classes(whole), diagnostics)
+    diagnostics.raise_if_any()
+    renamed = _renamed(_classes(names), selection, diagnostics)
     diagnostics.raise_if_any()
     result = replace(
         names,
@@ -56,20 +59,41 @@ def _restricted(names: Names, part: Spec) -> Names:
     )
 
 
-def _renamed(
-    classes: Iterable[Identifier], selection: Selection, diagnostics: Diagnostics
-) -> Mapping[Identifier, Identifier]:
-    """The new name of each class."""
-    known = list(classes)
+def _classes(names: Names) -> list[Identifier]:
+    unions = [name for pair in names.channels.values() for name in pair]
+    return [*names.definitions.values(), *names.events.values(), *unions]
+
+
+def _check_map(
+    selection: Selection,
+    known: Collection[str],
+    whole: Collection[str],
+    diagnostics: Diagnostics,
+) -> None:
+    """Report a prefix that is none, and names of classes that are not there or come twice."""
+    prefix = selection.prefix
+    if prefix and not _is_class_name(prefix):
+        message = f"no name of a class can begin with `{prefix}`"
+        diagnostics.error("E857", message, None, help=_CLASS_NAME)
     wanted: dict[str, str] = {}
     for old, new in selection.names:
         if old not in known:
-            help = diagnostics.suggest(old, known)
+            is_left_out = old in whole
+            help = (
+                "it is not selected" if is_left_out else diagnostics.suggest(old, known)
+            )
             message = f"there is no class `{old}` to rename"
             diagnostics.error("E856", message, None, help=help)
         elif wanted.setdefault(old, new) != new:
             message = f"the class `{old}` gets two names, `{wanted[old]}` and `{new}`"
             diagnostics.error("E858", message, None, help="keep one of them")
+
+
+def _renamed(
+    known: Iterable[Identifier], selection: Selection, diagnostics: Diagnostics
+) -> Mapping[Identifier, Identifier]:
+    """The new name of each class; reports what is no name of a class, and what two would have."""
+    wanted = dict(selection.names)
     owners: dict[str, str] = {}
     renamed: dict[Identifier, Identifier] = {}
     for old in known:
@@ -81,8 +105,7 @@ def _renamed(
             diagnostics.error("E858", message, None, help=help)
         if not _is_class_name(new):
             message = f"`{new}`, for `{old}`, is no name of a class"
-            help = "begin with a capital; letters, digits and underscores may follow"
-            diagnostics.error("E857", message, None, help=help)
+            diagnostics.error("E857", message, None, help=_CLASS_NAME)
         elif new in CLASSES and new != old:
             message = f"`{old}` cannot be called `{new}`: generated code needs the name"
             diagnostics.error("E857", message, None, help="choose another name")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,24 +45,42 @@ def selected_channels(
 
 
 def selected_events(
-    channels: Iterable[Channel], selection: Selection, diagnostics: Diagnostics
+    spec: Spec,
+    channels: Collection[Channel],
+    selection: Selection,
+    diagnostics: Diagnostics,
 ) -> set[str]:
     """The keys of the events that are named, of all that the channels carry if nothing is.
 
-    Reports E851 for unknown ones, with the nearest name.
+    Reports E851 for unknown ones, with the nearest name, and E854 for those that only other channels carry.
     """
     carried = {event.key: event for event in _carried(channels)}
     if not selection.events:
         return set() if selection.types else set(carried)
-    tags = {event.tag for event in carried.values()}
-    _unknown("E851", "event", selection.events, {*carried, *tags}, diagnostics)
+    everywhere = {*_names(_carried(spec.channels))}
+    _unknown("E851", "event", selection.events, everywhere, diagnostics)
     keys: set[str] = set()
     for name in selection.events:
         if name in carried:
             keys.add(name)
-        else:
-            keys |= {key for key, event in carried.items() if event.tag == name}
+            continue
+        found = {key for key, event in carried.items() if event.tag == name}
+        if name in everywhere and channels and not found:
+            carriers = [
+                f"`{channel.name}`"
+                for channel in spec.channels
+                if name in _names((*channel.client, *channel.server))
+            ]
+            message = f"no channel that is selected carries the event `{name}`"
+            help = f"it is on {', '.join(carriers)}"
+            diagnostics.error("E854", message, None, help=help)
+        keys |= found
     return keys
+
+
+def _names(events: Iterable[Event]) -> Iterator[str]:
+    for event in events:
+        yield from (event.key, event.tag)
 
 
 def selected_types(

@@ -28,7 +28,7 @@ class TablesView:
 class CodecView:
     imports: Code
     default: Literal
-    """The first channel."""
+    """The first channel, if there is one."""
     directions: tuple[DecodingView, ...]
 
 
@@ -65,7 +65,7 @@ def tables_view(package: Package) -> TablesView:
             for cls in structs
         ),
         tuple(types),
-        lay_out(Group("{", tags, "}"), 0, "TAGS = "),
+        lay_out(Group("{", tags, "}"), 0, "TAGS: dict[str, str] = "),
         tuple(_side(package, side) for side in SIDES),
     )
 
@@ -94,13 +94,13 @@ def codec_view(package: Package, sides: Iterable[str]) -> CodecView:
     if len(spec.channels) > 1:
         unions += map(any_event, SIDES)
     directions: list[DecodingView] = []
-    for side in sides:
+    for side in sides if spec.channels else ():
         view = direction_view(spec, names, side)
         call = Group("_CODEC.event(", ("data", view.table, "channel", "strict"), ")")
         decode = lay_out(call, 4, f"event: {view.returns} = ")
         directions.append(DecodingView(view, decode))
     return CodecView(
-        import_line("." + CHANNELS, unions),
-        literal(spec.channels[0].name),
+        import_line("." + CHANNELS, unions) if unions else Code(""),
+        literal(spec.channels[0].name if spec.channels else ""),
         tuple(directions),
     )

@@ -106,11 +106,12 @@ def _real_class(owner: Any) -> Any:
     cls = next(cls for cls in owner.__mro__ if "_defaults_" in cls.__dict__)
     members: list[tuple[str, Any, Any]] = []
     for name, default in cls._defaults_.items():
-        field: Any = dataclasses.field()
+        options: dict[str, Any] = {}
         if default is NO_EXTRAS:
-            field = dataclasses.field(default_factory=dict)
+            options = {"default_factory": dict}
         elif default is not _MISSING:
-            field = dataclasses.field(default=default)
+            options = {"default": default}
+        field: Any = dataclasses.field(**options)
         members.append((name, cls.__annotations__[name], field))
     made: Any = dataclasses.make_dataclass(cls.__name__, members, kw_only=True)
     made.__signature__ = inspect.signature(made)

@@ -29,13 +29,14 @@ class _Printer:
 
     def show(self, value: Any, *, is_known: bool) -> str:
         """A value; of what the spec does not know, long texts may be secrets."""
-        if is_known and is_model(value.__class__):
+        cls: type = value.__class__
+        if is_known and is_model(cls):
             return self._model(value)
         items: list[tuple[str, Any, bool]] = []
-        if isinstance(value, list):
+        if issubclass(cls, list):
             items = [("", item, is_known) for item in value]
             return self._group("[", items, "]", 20)
-        if isinstance(value, dict):
+        if issubclass(cls, dict):
             items = [(f"{key!r}: ", value[key], is_known) for key in value]
             return self._group("{", items, "}", 20)
         if isinstance(value, str) and len(value) > (200 if is_known else 32):

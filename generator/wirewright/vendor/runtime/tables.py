@@ -53,7 +53,7 @@ class Codec:
 
     def __init__(self, types: Types, tags: Mapping[str, str]) -> None:
         self.schema: dict[str, Kind] = {}
-        self.classes: dict[str, type] = {}
+        self.classes: dict[str, Any] = {}
         self.tags = tags
         for key, kind in types.items():
             name = key if isinstance(key, str) else key.__name__
@@ -117,9 +117,10 @@ class Codec:
                 found = found.by_type.get(value.__class__)
             elif isinstance(found, ByTag):
                 tag = value.get(found.key)
-                is_text = tag.__class__ is str
-                absent = found.absent if tag is None else None
-                found = found.cases.get(tag) if is_text else absent
+                if tag.__class__ is str:
+                    found = found.cases.get(tag)
+                else:
+                    found = found.absent if tag is None else None
             elif isinstance(found, ListOf) and value.__class__ is list:
                 return [self.build(item, found.item) for item in value]
             elif isinstance(found, MapOf) and value.__class__ is dict:

@@ -1,3 +1,4 @@
+# pyright: basic
 """The server."""
 
 from __future__ import annotations

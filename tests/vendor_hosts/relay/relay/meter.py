@@ -32,7 +32,7 @@ class Meter:
     text_tokens: int = 0
     audio_tokens: int = 0
     cached_tokens: int = 0
-    errors: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=lambda: list[str]())
 
     def from_user(self, message: bytes) -> bytes:
         """What to send to the API for a message of the user: the same, but for the model."""
