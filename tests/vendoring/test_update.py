@@ -78,8 +78,8 @@ def test_edits_away_from_changed_lines_survive(bell: Host) -> None:
     assert "class FailedEvent:  # mine" in bell.read(SERVER)
     assert "class ChimedEvent:" in bell.read(SERVER)
     assert bell("check").out.splitlines() == [
-        f"{DEST}/_runtime.py: was edited by hand, 1 line added, 0 lines removed",
         f"{SERVER}: was edited by hand, 1 line added, 1 line removed",
+        f"{DEST}/_runtime.py: was edited by hand, 1 line added, 0 lines removed",
         "2 findings",
     ]
     assert bell.done("update") == f"{DEST}: door-bell v3, nothing changed\n"
