@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import black
@@ -28,7 +29,6 @@ def wirewright(
         env={
             **os.environ,
             "PYTHONPATH": path,
-            "PYTHONDONTWRITEBYTECODE": "1",
             **environment,
         },
         capture_output=True,
@@ -46,8 +46,29 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 
 
 def assert_formatted(files: Mapping[str, bytes]) -> None:
-    """Black would leave every Python file as it is."""
+    """Black would leave every Python file as it is; the runtime, the same in every package, has a test of its own."""
     for path, content in files.items():
-        if path.endswith(".py"):
+        if path.endswith(".py") and "_runtime/" not in path:
             text = content.decode("utf-8")
             assert black.format_str(text, mode=black.Mode()) == text, path
+
+
+@cache
+def pythons() -> dict[str, str]:
+    """Other Pythons by version, as far as they are found."""
+    found: dict[str, str] = {}
+    folders = [Path(folder) for folder in os.environ.get("PATH", "").split(os.pathsep)]
+    folders += sorted(Path.home().glob(".pyenv/versions/*/bin"))
+    for folder in folders:
+        for minor in range(10, 14):
+            path = folder / f"python3.{minor}"
+            if path.is_file() and runs(path, "import sys"):
+                found.setdefault(f"3.{minor}", str(path))
+    return found
+
+
+def runs(python: Path | str, code: str, **env: str) -> bool:
+    done = subprocess.run(
+        [python, "-c", code], env={**os.environ, **env}, capture_output=True
+    )
+    return done.returncode == 0

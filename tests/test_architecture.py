@@ -26,8 +26,9 @@ FLOORS = [
     {"python"},
     {"generate", "init"},
     {"diffing", "exporting", "importing"},
+    {"vendor"},
     {"usage"},
-    {"cli_diff", "cli_export", "cli_import", "cli_usage"},
+    {"cli_diff", "cli_export", "cli_import", "cli_usage", "cli_vendor"},
     {"cli"},
     {"__main__"},
 ]
@@ -82,7 +83,7 @@ def test_every_room_is_on_a_floor() -> None:
 @MODULE
 def test_imports_go_down(path: Path) -> None:
     room = path.relative_to(GENERATOR).parts[0].removesuffix(".py")
-    if room in ("__init__", "runtime"):
+    if room in ("__init__", "runtime") or path.parent.name == "runtime":
         return
     for module in imports_of(path):
         if module.partition(".")[0] != "wirewright":
@@ -101,7 +102,7 @@ def test_the_runtime_needs_nothing(path: Path) -> None:
     for module in imports_of(path):
         top = module.partition(".")[0]
         if top == "wirewright":
-            assert room_of(module) == "runtime"
+            assert "runtime" in module.split(".")
         else:
             assert top in sys.stdlib_module_names
     text = path.read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,18 @@ def test_what_is_found_in_code_stands_below_it(tmp_path: Path) -> None:
     (tmp_path / "agent.py").write_text(code)
     done = wirewright("usage", "agent.py", cwd=tmp_path)
     assert (done.returncode, done.stderr, done.stdout) == (1, "", output)
+
+
+def test_commands_print_what_stands_below_them(tmp_path: Path) -> None:
+    sessions = [code for language, code in BLOCKS if language == "console"]
+    assert sessions
+    for session in sessions:
+        for step in re.split(r"^\$ ", session, flags=re.M)[1:]:
+            command, _, output = step.partition("\n")
+            program, *arguments = shlex.split(command)
+            assert program == "wirewright"
+            done = wirewright(*arguments, cwd=tmp_path)
+            assert (done.returncode, done.stdout, done.stderr) == (0, output, "")
 
 
 def test_there_are_two_commands_that_set_everything_up() -> None:

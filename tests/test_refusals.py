@@ -18,7 +18,7 @@ CASES = cases()
 # E901 is a bug of ours, which no input should reach; E706 and E707 come beside a report, and are in `diff/`.
 NO_CASE = {"E706", "E707", "E901"}
 TESTS = Path(__file__).parent
-VERBS = ("importing", "exporting", "usage")
+VERBS = ("importing", "exporting", "usage", "vendoring", "vendor_package")
 
 _PLACE = re.compile(r"(?P<file>\S+):(?P<line>\d+):(?P<column>\d+): (?P<rest>.*)")
 _NAME = re.compile('(union |of )?`"?([^`]+?)"?`')

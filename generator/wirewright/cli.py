@@ -18,6 +18,7 @@ from .cli_diff import diff, rules
 from .cli_export import export
 from .cli_import import import_
 from .cli_usage import usage
+from .cli_vendor import vendor
 from .console import Console, progress
 from .diagnostics import Diagnostic, WirewrightError
 
@@ -244,6 +245,7 @@ cli.add_command(export)
 cli.add_command(import_)
 cli.add_command(rules)
 cli.add_command(usage)
+cli.add_command(vendor)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -7,7 +7,6 @@ place are told by kind and size only.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from json.encoder import encode_basestring_ascii
 from typing import Any
 
 MESSAGE_BUDGET = 200
@@ -99,7 +98,7 @@ def describe(value: Any, *, show: bool = False, limit: int = _SHOWN_LIMIT) -> st
     if value is None:
         return "null"
     if issubclass(cls, str):
-        quoted = encode_basestring_ascii(value[: limit + 1])
+        quoted = _quoted(value[: limit + 1])
         if show and len(value) <= limit and len(quoted) <= 2 * limit:
             return f"string {quoted}"
         return f"string of {_count(len(value), 'character')}"
@@ -134,7 +133,14 @@ def _step(key: str | int) -> str:
         return f"[{key}]"
     if len(key) <= _KEY_LIMIT and key.isascii() and key.isidentifier():
         return f".{key}"
-    return f"[{encode_basestring_ascii(_cut(key, _KEY_LIMIT))}]"
+    return f"[{_quoted(_cut(key, _KEY_LIMIT))}]"
+
+
+def _quoted(text: str) -> str:
+    """A text as an ASCII literal of JSON; `json` is imported when it is first needed."""
+    from json.encoder import encode_basestring_ascii
+
+    return encode_basestring_ascii(text)
 
 
 def _cut(text: str, limit: int) -> str:

@@ -7,14 +7,18 @@ module, hence its own table.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any
 
-from .jsontext import dump_json, escape, to_bytes
+from .jsontext import dump_json, to_bytes
 from .model import known_names_of
 from .values import Unknown, UnknownEvent, has_base64_alphabet, to_plain
 
 Dumper = Callable[[Any], str]
+
+escape: Callable[[str], str] = encode_basestring
+"""The JSON string literal, quotes included, of a Python string."""
 
 
 def encode(value: object) -> bytes:

@@ -7,7 +7,6 @@ import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from .paths import MANIFEST_NAME
 from .place import Place, refusal
 
 _NAMED = 3  # foreign files that a message names
@@ -27,7 +26,7 @@ def in_the_way(
         after: Their content after a write.
         listed: The files that the manifest names.
     """
-    ours = {*listed, MANIFEST_NAME}
+    ours = {*listed, place.manifest}
     for path in after:
         if path in before:
             if path not in ours and before[path] != after[path]:

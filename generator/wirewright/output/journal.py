@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import cast
 
 from .manifest import digest
-from .paths import MANIFEST_NAME, unsafe
+from .paths import is_manifest, unsafe
 from .place import Place, refusal
 
 _FORMAT = 1
@@ -52,6 +52,7 @@ def replace(place: Place, moves: Sequence[Move], texts: Mapping[str, bytes]) -> 
     Args:
         place: Where; nothing is left over from an earlier run.
         moves: The manifest's is the last one, and there even if it stays.
+            When it goes, nothing of ours is left.
         texts: The content of every file that a move leaves behind.
 
     Raises:
@@ -146,9 +147,8 @@ def _travel(place: Place, moves: Sequence[Move], *, back: bool) -> None:
         target = place.root / path
         os.makedirs(target.parent, exist_ok=True)
         os.replace(staged, target)
-    if back and moves[-1].old is None:  # there was no tree of ours before
-        with suppress(OSError):
-            os.rmdir(place.root)
+    if (moves[-1].old if back else moves[-1].new) is None:  # nothing of ours is left
+        _remove_root(place, back=back)
     folders = {parent for _, path, _, _ in steps for parent in Path(path).parents}
     for folder in sorted(folders):
         _sync_folder(place.root / folder)
@@ -177,6 +177,15 @@ def _prune(place: Place, path: str) -> None:
             continue
         except OSError:  # not empty, or not ours to remove
             return
+
+
+def _remove_root(place: Place, *, back: bool) -> None:
+    """Removes the folder if it is empty, and was made by us or for us alone."""
+    with suppress(OSError):
+        if not place.is_shared and os.listdir(place.root) == ["__pycache__"]:
+            _remove_bytecode(place.root / "__pycache__")
+        if back or not place.is_shared:
+            os.rmdir(place.root)
 
 
 def _remove_bytecode(folder: Path) -> None:
@@ -209,7 +218,7 @@ def _read_journal(place: Place, name: str) -> list[Move]:
     except (ValueError, RecursionError):
         raise damaged from None
     moves = _parse_moves(value)
-    if not moves or moves[-1].path != MANIFEST_NAME:
+    if not moves or not is_manifest(moves[-1].path):
         raise damaged
     if any(unsafe(move.path) for move in moves):
         raise damaged

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from .paths import MANIFEST_NAME, refused_paths
+from .paths import refused_paths
 from .place import Place, refusal
 
 FORMAT = 1
@@ -28,11 +28,11 @@ class Manifest:
     """What a tree was made from, and the digest of every file in it.
 
     Attributes:
-        stamp: Names and values given by the caller, such as the spec's digest.
+        stamp: What the caller says of it, such as the spec's digest; as JSON.
         files: Relative posix path to the SHA-256 of the file.
     """
 
-    stamp: Mapping[str, str]
+    stamp: Mapping[str, object]
     files: Mapping[str, str]
 
     def text(self) -> str:
@@ -51,9 +51,9 @@ def load_manifest(place: Place) -> Manifest | None:
     Raises E602 for one that cannot be understood (whose files these are is
     then not known) and E605 for one that lists a path outside the folder.
     """
-    if place.mode(MANIFEST_NAME) is None:
+    if place.mode(place.manifest) is None:
         return None
-    content = place.read(MANIFEST_NAME)
+    content = place.read(place.manifest)
     if content is None:
         raise _damaged(place, "is not a file")
     try:
@@ -61,10 +61,10 @@ def load_manifest(place: Place) -> Manifest | None:
     except (ValueError, RecursionError):
         raise _damaged(place, "is not JSON") from None
     manifest = _parse(place, value)
-    for path, reason in refused_paths([*manifest.files, MANIFEST_NAME]):
+    for path, reason in refused_paths([*manifest.files, place.manifest]):
         raise refusal(
             "E605",
-            f"`{place.shown(MANIFEST_NAME)}` lists `{path}`, which {reason}",
+            f"`{place.shown(place.manifest)}` lists `{path}`, which {reason}",
             _RESTORE,
         )
     return manifest
@@ -78,15 +78,20 @@ def _parse(place: Place, value: object) -> Manifest:
     if type(version) is int and version > FORMAT:
         raise refusal(
             "E602",
-            f"`{place.shown(MANIFEST_NAME)}` was written by a newer wirewright "
+            f"`{place.shown(place.manifest)}` was written by a newer wirewright "
             f"(format {version}, this one knows {FORMAT})",
             "update wirewright",
         )
-    stamp = _texts(table.get("stamp"))
+    stamp = table.get("stamp")
     files = _texts(table.get("files"))
-    if type(version) is not int or version != FORMAT or stamp is None or files is None:
+    if (
+        type(version) is not int
+        or version != FORMAT
+        or not isinstance(stamp, dict)
+        or files is None
+    ):
         raise _damaged(place, "is not a manifest")
-    return Manifest(stamp, files)
+    return Manifest(cast("dict[str, object]", stamp), files)
 
 
 def _texts(value: object) -> dict[str, str] | None:
@@ -104,7 +109,7 @@ _RESTORE = "restore it from version control, or remove the folder and generate a
 def _damaged(place: Place, what: str) -> Exception:
     return refusal(
         "E602",
-        f"`{place.shown(MANIFEST_NAME)}` {what}, so nobody knows which files in "
+        f"`{place.shown(place.manifest)}` {what}, so nobody knows which files in "
         f"`{place.display}` are generated",
         _RESTORE,
     )

@@ -11,12 +11,34 @@ import unicodedata
 from collections.abc import Iterable
 
 MANIFEST_NAME = ".wirewright.json"
+"""The manifest of a folder that is all ours; that of a single file beside others begins with the file's name."""
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\ud800-\udfff]')
 _DEVICE = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\..*)?",
     re.IGNORECASE,
 )
+
+
+def manifest_beside(name: str) -> str:
+    """The name of the manifest of a single file; it lies beside the file."""
+    return f".{name}{MANIFEST_NAME}"
+
+
+def is_manifest(path: str) -> bool:
+    """Whether a path is that of a manifest."""
+    return "/" not in path and path.endswith(MANIFEST_NAME)
+
+
+def beside(name: str, what: str) -> str:
+    """The name of what a write needs beside a folder or file of ours: its `stage` and its `lock`."""
+    return f".{name}.wirewright-{what}"
+
+
+def leftover_of(name: str) -> str | None:
+    """The folder or file that a `stage` or `lock` belongs to; None for any other name."""
+    match = re.fullmatch(r"\.(.+)\.wirewright-(?:stage|lock)", name)
+    return match[1] if match else None
 
 
 def refused_paths(paths: Iterable[str]) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, WirewrightError
+from .paths import MANIFEST_NAME, beside
 
 UNREADABLE = 3  # the exit code for what cannot be read or written
 
@@ -26,17 +27,20 @@ class Place:
     Attributes:
         root: The folder; absolute, and no symlink leads to its parent.
         display: The folder as the user wrote it.
+        manifest: The name of the list of our files. Where it is not the
+            usual one, the files of others may stand beside ours.
     """
 
     root: Path
     display: str
+    manifest: str = MANIFEST_NAME
 
     @classmethod
-    def at(cls, root: Path, display: str) -> Place:
+    def at(cls, root: Path, display: str, manifest: str = MANIFEST_NAME) -> Place:
         """The place of `root`; raises E601 when it cannot be a folder."""
         named = root if root.name not in ("", "..") else root.resolve()
         try:
-            place = cls(named.parent.resolve() / named.name, display)
+            place = cls(named.parent.resolve() / named.name, display, manifest)
         except (OSError, RuntimeError) as error:  # a loop of symlinks
             raise _unreachable(display) from error
         with place.reporting():
@@ -44,14 +48,26 @@ class Place:
         return place
 
     @property
+    def is_shared(self) -> bool:
+        """Whether the files of others may stand beside ours."""
+        return self.manifest != MANIFEST_NAME
+
+    @property
     def stage(self) -> Path:
-        """The folder beside the root in which a write is prepared."""
-        return self.root.with_name(f".{self.root.name}.wirewright-stage")
+        """The folder in which a write is prepared: beside the root, or beside the single file."""
+        return self._beside("stage")
 
     @property
     def lock(self) -> Path:
-        """The file beside the root that a running write holds."""
-        return self.root.with_name(f".{self.root.name}.wirewright-lock")
+        """The file that a running write holds, at the same place."""
+        return self._beside("lock")
+
+    def _beside(self, what: str) -> Path:
+        if self.is_shared:
+            return self.root / beside(
+                self.manifest.removesuffix(MANIFEST_NAME)[1:], what
+            )
+        return self.root.with_name(beside(self.root.name, what))
 
     def shown(self, path: str) -> str:
         """A path below the root as the user would write it."""

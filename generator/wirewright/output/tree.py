@@ -9,10 +9,11 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from ..diagnostics import Diagnostic, WirewrightError
 from .foreign import entries, in_the_way, refuse_foreign
@@ -20,7 +21,17 @@ from .journal import Move, is_disturbed, recover, replace
 from .lock import locked
 from .manifest import Manifest, digest, load_manifest
 from .paths import MANIFEST_NAME, refused_paths
-from .place import UNREADABLE, Place
+from .place import UNREADABLE, Place, refusal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A manifest, and what stands at the paths that it lists, itself among them."""
+
+    manifest: Manifest
+    content: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +41,28 @@ class Plan:
     Attributes:
         root: The output folder.
         display: The output folder as the user wrote it.
+        manifest: The name of the list of our files.
         new: Files that are written for the first time, or again.
         changed: Files that get another text.
         removed: Files of ours that are no longer generated.
         unchanged: Files that hold the right text already.
         edited: Those of `changed` and `removed` that somebody edited since we
             wrote them; a write needs `force` for them.
-        files, stamp: What `plan` was given.
+        files, stamp, digests: What `plan` was given.
         before, after: The content of each file now and after a write.
     """
 
     root: Path
     display: str
+    manifest: str
     new: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     edited: tuple[str, ...]
     files: Mapping[str, str] = field(repr=False)
-    stamp: Mapping[str, str] = field(repr=False)
+    stamp: Mapping[str, object] = field(repr=False)
+    digests: Mapping[str, str] | None = field(repr=False)
     before: Mapping[str, bytes] = field(repr=False)
     after: Mapping[str, bytes] = field(repr=False)
 
@@ -59,7 +73,13 @@ class Plan:
 
 
 def plan(
-    files: Mapping[str, str], root: Path, display: str, *, stamp: Mapping[str, str]
+    files: Mapping[str, str],
+    root: Path,
+    display: str,
+    *,
+    stamp: Mapping[str, object],
+    digests: Mapping[str, str] | None = None,
+    manifest: str = MANIFEST_NAME,
 ) -> Plan:
     """Compares `files` with the folder `root`; changes nothing in it.
 
@@ -70,6 +90,11 @@ def plan(
         root: The output folder, which need not exist.
         display: The folder as messages name it.
         stamp: What the tree is made from; kept in the manifest.
+        digests: The digest of each file as we made it, where `files` has
+            edits of others in it; a file that is not in it is theirs.
+        manifest: The name of the list of our files; one of `manifest_beside`
+            for a file that stands among those of others. An empty tree has
+            none.
 
     Raises:
         WirewrightError: With exit code 3: the folder is not one (E601), holds
@@ -77,17 +102,22 @@ def plan(
             being written by another run (E604), or a path leads out of it
             or is not portable (E605).
     """
-    _check_paths(files)
-    place = Place.at(root, display)
+    _check_paths(files, manifest)
+    place = Place.at(root, display, manifest)
+    return _steady(place, lambda: _compare(files, place, stamp, digests))
+
+
+def _steady(place: Place, look: Callable[[], T]) -> T:
+    """What `look` sees of a tree that no other run is writing meanwhile."""
     with place.reporting():
         while True:
             if is_disturbed(place):
                 with locked(place):
                     recover(place)
             version = _version(place)
-            found: Plan | WirewrightError
+            found: T | WirewrightError
             try:
-                found = _compare(files, place, stamp)
+                found = look()
             except WirewrightError as error:
                 found = error
             # Without the lock another run may have come between: look again.
@@ -98,28 +128,39 @@ def plan(
             return found
 
 
-def write(plan: Plan, *, force: bool = False) -> None:
+def write(plan: Plan, *, force: bool = False, exactly: bool = False) -> None:
     """Makes the folder as planned: all of it, or on failure nothing of it.
 
     Args:
         plan: From `plan`. The folder is compared again, so that a change
             since then is not lost.
         force: Whether to replace and remove files that were edited by hand.
+        exactly: Whether to refuse if anything changed since the plan was
+            made, because its files depend on what stood there.
 
     Raises:
         WirewrightError: E603 (exit code 1) for each edited file, unless
-            `force`; else as for `plan`.
+            `force`; E604 if `exactly` and something changed; else as for
+            `plan`.
     """
     if plan.is_clean:
         return
-    place = Place.at(plan.root, plan.display)
-    with place.reporting(), _parents(place.root), locked(place):
+    place = _place(plan)
+    with place.reporting(), _parents(place.stage), locked(place):
         recover(place)
-        now = _compare(plan.files, place, plan.stamp)
+        now = _compare(plan.files, place, plan.stamp, plan.digests)
+        if exactly and not now.is_clean and now.before != plan.before:
+            raise changed_meanwhile(plan.display)
         if now.edited and not force:
             raise _edited(now, place)
         if not now.is_clean:
             replace(place, _moves(now), now.after)
+
+
+def changed_meanwhile(display: str) -> WirewrightError:
+    """E604 for a tree that is not as this run saw it any more."""
+    message = f"`{display}` was changed while this run was at work"
+    return refusal("E604", message, "run it again")
 
 
 def refuse_edits(plans: Iterable[Plan]) -> None:
@@ -128,9 +169,7 @@ def refuse_edits(plans: Iterable[Plan]) -> None:
     Before the first of them is written, so that either all are or none is.
     """
     findings = [
-        finding
-        for plan in plans
-        for finding in _edited(plan, Place.at(plan.root, plan.display)).diagnostics
+        finding for plan in plans for finding in _edited(plan, _place(plan)).diagnostics
     ]
     if findings:
         raise WirewrightError(findings)
@@ -153,6 +192,27 @@ def read_manifest(root: Path, display: str | None = None) -> Manifest | None:
     place = Place.at(root, root.as_posix() if display is None else display)
     with place.reporting():
         return load_manifest(place)
+
+
+def read_tree(root: Path, display: str, manifest: str = MANIFEST_NAME) -> Tree | None:
+    """A whole tree as one run left it, None where there is none.
+
+    What a killed run left behind is finished or undone first. Raises as
+    `read_manifest`.
+    """
+    place = Place.at(root, display, manifest)
+
+    def look() -> Tree | None:
+        found = load_manifest(place)
+        if found is None:
+            return None
+        return Tree(found, _read_all(place, {}, found.files))
+
+    return _steady(place, look)
+
+
+def _place(plan: Plan) -> Place:
+    return Place.at(plan.root, plan.display, plan.manifest)
 
 
 def _file_diff(plan: Plan, path: str) -> Iterator[str]:
@@ -190,16 +250,16 @@ def _parents(root: Path) -> Generator[None, None, None]:
 def _version(place: Place) -> tuple[int, int] | None:
     """Differs after each write, even one that brings an earlier tree back."""
     try:
-        status = (place.root / MANIFEST_NAME).lstat()
+        status = (place.root / place.manifest).lstat()
     except (FileNotFoundError, NotADirectoryError):
         return None
     return status.st_ino, status.st_mtime_ns
 
 
-def _check_paths(files: Mapping[str, str]) -> None:
-    refused = refused_paths([*files, MANIFEST_NAME])
-    if MANIFEST_NAME in files:
-        refused.append((MANIFEST_NAME, "is the name of the manifest"))
+def _check_paths(files: Mapping[str, str], manifest: str) -> None:
+    refused = refused_paths([*files, manifest])
+    if manifest in files:
+        refused.append((manifest, "is the name of the manifest"))
     if refused:
         findings = [
             Diagnostic("E605", f"the output path `{path}` {reason}", None)
@@ -208,15 +268,23 @@ def _check_paths(files: Mapping[str, str]) -> None:
         raise WirewrightError(findings, UNREADABLE)
 
 
-def _compare(files: Mapping[str, str], place: Place, stamp: Mapping[str, str]) -> Plan:
+def _compare(
+    files: Mapping[str, str],
+    place: Place,
+    stamp: Mapping[str, object],
+    digests: Mapping[str, str] | None,
+) -> Plan:
     place.check_root()
     manifest = load_manifest(place)
     listed: Mapping[str, str] = {} if manifest is None else manifest.files
     after = {path: files[path].encode() for path in sorted(files)}
-    digests = {path: digest(content) or "" for path, content in after.items()}
-    after[MANIFEST_NAME] = Manifest(stamp, digests).text().encode()
+    made = {path: digest(content) or "" for path, content in after.items()}
+    if digests is not None:
+        made = dict(digests)
+    if after or digests is None:
+        after[place.manifest] = Manifest(stamp, made).text().encode()
     before = _read_all(place, after, listed)
-    if manifest is None:
+    if manifest is None and not place.is_shared:
         refuse_foreign(place, entries(place.root))
     refuse_foreign(place, in_the_way(place, before, after, listed))
 
@@ -231,6 +299,7 @@ def _compare(files: Mapping[str, str], place: Place, stamp: Mapping[str, str]) -
     return Plan(
         root=place.root,
         display=place.display,
+        manifest=place.manifest,
         new=tuple(sorted(new)),
         changed=tuple(sorted(changed)),
         removed=tuple(sorted(removed)),
@@ -238,6 +307,7 @@ def _compare(files: Mapping[str, str], place: Place, stamp: Mapping[str, str]) -
         edited=tuple(sorted(edited)),
         files=dict(files),
         stamp=dict(stamp),
+        digests=digests,
         before=before,
         after=after,
     )
@@ -249,7 +319,7 @@ def _read_all(
     """What stands at every path that we have written or would write."""
     contents: dict[str, bytes] = {}
     stale = {path.casefold(): path for path in listed if path not in after}
-    for path in sorted({*after, *listed}):
+    for path in sorted({*after, *listed, place.manifest}):
         content = place.read(path)
         if content is None:
             continue
@@ -282,8 +352,8 @@ def _edited(plan: Plan, place: Place) -> WirewrightError:
 
 
 def _moves(plan: Plan) -> list[Move]:
-    touched = sorted({*plan.new, *plan.changed, *plan.removed} - {MANIFEST_NAME})
+    touched = sorted({*plan.new, *plan.changed, *plan.removed} - {plan.manifest})
     return [
         Move(path, digest(plan.before.get(path)), digest(plan.after.get(path)))
-        for path in [*touched, MANIFEST_NAME]
+        for path in [*touched, plan.manifest]
     ]

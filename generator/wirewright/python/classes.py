@@ -40,8 +40,15 @@ class AliasView:
     docs: Docstring | None
 
 
-def class_view(name: Identifier, struct: Struct, docs: str, names: Names) -> ClassView:
-    """The class of an object."""
+def class_view(
+    name: Identifier,
+    struct: Struct,
+    docs: str,
+    names: Names,
+    *,
+    typed_tables: bool = True,
+) -> ClassView:
+    """The class of an object; its tables have annotations, or are plain assignments."""
     own = names.structs[struct.name]
     renamed = tuple(
         Pair(literal(own.attributes[field.wire]), literal(field.wire))
@@ -52,12 +59,14 @@ def class_view(name: Identifier, struct: Struct, docs: str, names: Names) -> Cla
     audio = [field for field in struct.fields if is_base64(field)]
     tables: list[Code] = []
     if renamed:
-        prefix = "_wire_names: ClassVar[Mapping[str, str]] = "
+        annotation = ": ClassVar[Mapping[str, str]]" if typed_tables else ""
+        prefix = f"_wire_names{annotation} = "
         tables.append(lay_out(Group("{", renamed, "}"), 4, prefix))
     for table, fields in (("_secret", secret), ("_base64", audio)):
         if fields:
             listed = tuple(literal(own.attributes[item.wire]) for item in fields)
-            prefix = f"{table}: ClassVar[frozenset[str]] = "
+            annotation = ": ClassVar[frozenset[str]]" if typed_tables else ""
+            prefix = f"{table}{annotation} = "
             tables.append(
                 lay_out(Group("frozenset(", (Group("{", listed, "}"),), ")"), 4, prefix)
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .classes import AliasView, ClassView
 from .layout import Group, import_line, import_order, lay_out
@@ -32,8 +32,10 @@ def import_block(modules: dict[str, set[str]], indent: int = 0) -> list[Code]:
     return [import_line(name, modules[name], indent) for name in ordered]
 
 
-def support_imports(classes: list[ClassView], aliases: list[AliasView]) -> list[Code]:
-    """Imports that the printed declarations need."""
+def support_imports(
+    classes: Sequence[ClassView], aliases: Sequence[AliasView], parent: str = ".."
+) -> list[Code]:
+    """Imports that the printed declarations need; `parent` leads to where the runtime lies."""
     code = [
         STRING.sub("", field.declaration) for view in classes for field in view.fields
     ]
@@ -50,7 +52,7 @@ def support_imports(classes: list[ClassView], aliases: list[AliasView]) -> list[
     if any(view.properties for view in classes):
         words |= {"Bytes", "decode_base64"}
     blocks = [
-        (module, import_line(module, used))
+        (module, import_line(module.replace("..", parent), used))
         for module, known in _SUPPORT.items()
         if (used := [name for name in known if name in words])
     ]

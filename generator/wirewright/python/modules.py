@@ -34,24 +34,26 @@ class ModuleView:
     names: tuple[Identifier, ...]
 
 
-def model_modules(spec: Spec, names: Names) -> list[ModuleView]:
+def model_modules(
+    spec: Spec, names: Names, *, typed_tables: bool = True
+) -> list[ModuleView]:
     """The modules of `types` and `events`, each of one spec file, and the unions."""
     homes = _homes(spec, names)
-    senders = _senders(spec)
+    senders = senders_of(spec)
     contents: dict[str, list[Definition | Event]] = {}
     for definition in spec.definitions:
         contents.setdefault(homes[definition.name], []).append(definition)
     for event in spec.events:
         home = names.modules[event.struct.module]
         contents.setdefault(home, []).append(event)
-    builder = _Builder(names, homes, senders)
+    builder = _Builder(names, homes, senders, typed_tables)
     views = [
         builder.module(path, items)
         for path, items in contents.items()
         if path != UNIONS
     ]
     if UNIONS in contents:
-        views.append(builder.unions(_in_order(contents[UNIONS])))
+        views.append(builder.unions(in_order(contents[UNIONS])))
     views.append(_channels(spec, names))
     return views
 
@@ -69,7 +71,8 @@ def _homes(spec: Spec, names: Names) -> dict[str, str]:
     }
 
 
-def _senders(spec: Spec) -> dict[str, str]:
+def senders_of(spec: Spec) -> dict[str, str]:
+    """Who sends each event, by its key, in words."""
     senders: dict[str, str] = {}
     for channel in spec.channels:
         for direction, events in (
@@ -83,7 +86,7 @@ def _senders(spec: Spec) -> dict[str, str]:
     return senders
 
 
-def _in_order(items: list[Definition | Event]) -> list[Union | Alias]:
+def in_order(items: list[Definition | Event]) -> list[Union | Alias]:
     """Aliases after those that they mention; a ring is broken where it closes."""
     by_name = {item.name: item for item in items if isinstance(item, (Union, Alias))}
     done: dict[str, Union | Alias] = {}
@@ -101,11 +104,16 @@ def _in_order(items: list[Definition | Event]) -> list[Union | Alias]:
 
 class _Builder:
     def __init__(
-        self, names: Names, homes: dict[str, str], senders: dict[str, str]
+        self,
+        names: Names,
+        homes: dict[str, str],
+        senders: dict[str, str],
+        typed_tables: bool,
     ) -> None:
         self.names = names
         self.homes = homes
         self.senders = senders
+        self.typed_tables = typed_tables
 
     def module(self, path: str, items: list[Definition | Event]) -> ModuleView:
         classes: list[ClassView] = []
@@ -117,12 +125,12 @@ class _Builder:
                 case Event():
                     name = self.names.events[item.key]
                     docs = event_docs(item, self.senders[item.key])
-                    classes.append(class_view(name, item.struct, docs, self.names))
+                    classes.append(self._class(name, item.struct, docs))
                     mentioned += definition_references(item.struct)
                 case Struct():
                     name = self.names.definitions[item.name]
                     docs = type_docs(item.docs, item.provenance)
-                    classes.append(class_view(name, item, docs, self.names))
+                    classes.append(self._class(name, item, docs))
                     mentioned += definition_references(item)
                 case Enum() | Alias() | Union():
                     name = self.names.definitions[item.name]
@@ -136,6 +144,11 @@ class _Builder:
             classes,
             aliases,
             exported,
+        )
+
+    def _class(self, name: Identifier, struct: Struct, docs: str) -> ClassView:
+        return class_view(
+            name, struct, docs, self.names, typed_tables=self.typed_tables
         )
 
     def unions(self, items: list[Union | Alias]) -> ModuleView:
@@ -210,11 +223,9 @@ def any_event(side: str) -> Identifier:
     return Identifier(f"Any{side.capitalize()}Event")
 
 
-def _channels(spec: Spec, names: Names) -> ModuleView:
-    """One union for each direction of each channel, and one for each direction of all."""
-    aliases: list[AliasView] = []
-    exported: list[Identifier] = []
-    mentioned: dict[str, set[str]] = {}
+def channel_unions(spec: Spec, names: Names) -> dict[Identifier, AliasView]:
+    """One union for each direction of each channel, and one for each direction of all, by name."""
+    aliases: dict[Identifier, AliasView] = {}
     for channel in spec.channels:
         directions = (("client", channel.client), ("server", channel.server))
         for name, (side, events) in zip(
@@ -222,17 +233,23 @@ def _channels(spec: Spec, names: Names) -> ModuleView:
         ):
             listed = [names.events[event.key] for event in events]
             docs = f"What the {side} sends on the channel `{channel.name}`."
-            aliases.append(_union_of(name, [*listed, "UnknownEvent"], docs))
-            exported.append(name)
-            for event in events:
-                home = relative(names.modules[event.struct.module], "events")
-                mentioned.setdefault(home, set()).add(names.events[event.key])
+            aliases[name] = _union_of(name, [*listed, "UnknownEvent"], docs)
     if len(spec.channels) > 1:
         for index, side in enumerate(("client", "server")):
             unions = [names.channels[channel.name][index] for channel in spec.channels]
             docs = f"What the {side} sends on any channel."
-            aliases.append(_union_of(any_event(side), unions, docs))
-            exported.append(any_event(side))
+            aliases[any_event(side)] = _union_of(any_event(side), unions, docs)
+    return aliases
+
+
+def _channels(spec: Spec, names: Names) -> ModuleView:
+    aliases = channel_unions(spec, names)
+    exported = list(aliases)
+    mentioned: dict[str, set[str]] = {}
+    for channel in spec.channels:
+        for event in (*channel.client, *channel.server):
+            home = relative(names.modules[event.struct.module], "events")
+            mentioned.setdefault(home, set()).add(names.events[event.key])
     imports = [
         import_line("typing", ["TypeAlias"]),
         Code(""),
@@ -245,7 +262,7 @@ def _channels(spec: Spec, names: Names) -> ModuleView:
         tuple(imports),
         (),
         (),
-        tuple(aliases),
+        tuple(aliases.values()),
         export_list(exported),
         tuple(sorted(exported)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +31,10 @@ from .sinks import (
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
-_PUBLIC = {
+SIDES = ("client", "server")
+"""Who sends."""
+
+PUBLIC = {
     ".codec": (
         "decode_client_event",
         "decode_server_event",
@@ -56,9 +59,12 @@ _PUBLIC = {
 class PackageView:
     """What the header of each file says."""
 
+    licence: tuple[Comment, ...]
     version: Comment
     spec: Comment
     digest: Comment
+    command: Comment
+    """What makes it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +140,39 @@ def python_package(
     diagnostics = Diagnostics()
     names = assign_names(spec, diagnostics)
     diagnostics.raise_if_any()
-    return _Package(spec, names, Renderer(templates, overrides)).files()
+    renderer = Renderer(templates, overrides)
+    return Package(spec, names, renderer, "wirewright generate").files()
 
 
-class _Package:
-    def __init__(self, spec: Spec, names: Names, renderer: Renderer) -> None:
+def header_of(spec: Spec, command: str, licence: tuple[str, ...] = ()) -> PackageView:
+    """What stands on top of each file; `command` is what makes it again."""
+    return PackageView(
+        tuple(comment(line) for line in licence),
+        comment(__version__),
+        comment(f"{spec.name} {spec.revision}"),
+        comment(spec.digest),
+        comment(command),
+    )
+
+
+class Package:
+    """The files of a package with given names; `command` is what makes it again."""
+
+    def __init__(
+        self,
+        spec: Spec,
+        names: Names,
+        renderer: Renderer,
+        command: str,
+        licence: tuple[str, ...] = (),
+        *,
+        typed_tables: bool = True,
+    ) -> None:
         self.spec = spec
         self.names = names
         self.renderer = renderer
-        self.header = PackageView(
-            comment(__version__),
-            comment(f"{spec.name} {spec.revision}"),
-            comment(spec.digest),
-        )
-        self.modules = model_modules(spec, names)
+        self.header = header_of(spec, command, licence)
+        self.modules = model_modules(spec, names, typed_tables=typed_tables)
         self.homes = {
             cls: module.path.removesuffix(".py").replace("/", ".")
             for module in self.modules
@@ -155,10 +180,9 @@ class _Package:
         }
 
     def files(self) -> dict[str, str]:
-        files = {"py.typed": ""}
-        for module in self.modules:
-            files[module.path] = self._render("models.py.jinja", module=module)
-        files["__init__.py"] = self._render("package.py.jinja", index=self._index())
+        """Text by path."""
+        files = {"py.typed": "", **self.model_files()}
+        files["__init__.py"] = self.index_file()
         for package in sorted({Path(module.path).parts[0] for module in self.modules}):
             path = f"{package}/__init__.py"
             index = self._index_of(package)
@@ -166,19 +190,39 @@ class _Package:
         files["codec.py"] = self._render("codec.py.jinja", codec=self._codec())
         files["_decode.py"] = self._render("decode.py.jinja", decoders=self._decoders())
         files["_encode.py"] = self._render("encode.py.jinja", emitters=self._encoders())
-        files["_schema.py"] = self._render("schema.py.jinja", schema=self._schema())
+        files["_schema.py"] = self.schema_file()
         files |= client_files(self.spec, self.names, self.homes, self._render)
         for source in sorted(RUNTIME.rglob("*.py")):
             path = source.relative_to(RUNTIME).as_posix()
             files[f"_runtime/{path}"] = source.read_text(encoding="utf-8")
         return files
 
+    def model_files(self) -> dict[str, str]:
+        """The modules of classes and unions."""
+        return {
+            module.path: self._render("models.py.jinja", module=module)
+            for module in self.modules
+        }
+
+    def schema_file(self) -> str:
+        """The module of the strict checker's tables."""
+        return self._render("schema.py.jinja", schema=self._schema())
+
     def _render(self, template: str, **context: object) -> str:
         return self.renderer.render(template, package=self.header, **context)
 
-    def _index(self) -> IndexView:
-        homes = {**_PUBLIC, **_by_home(self.modules, "")}
+    def index_file(self, hidden: Collection[str] = ()) -> str:
+        """The `__init__.py` that loads the public names, all but hidden ones."""
+        homes = {**PUBLIC, **_by_home(self.modules, "")}
         homes |= client_homes(self.spec, self.names)
+        shown = {
+            home: tuple(name for name in names if name not in hidden)
+            for home, names in homes.items()
+        }
+        view = self._index({home: names for home, names in shown.items() if names})
+        return self._render("package.py.jinja", index=view)
+
+    def _index(self, homes: Mapping[str, tuple[str, ...]]) -> IndexView:
         spec = self.spec
         docs = f"{spec.title}: typed events and a lossless codec."
         if spec.docs:
@@ -197,7 +241,8 @@ class _Package:
         }
         return _index_view(docs[package], homes, ())
 
-    def _class_imports(self) -> tuple[Code, ...]:
+    def class_imports(self) -> tuple[Code, ...]:
+        """Import lines of all classes of objects."""
         by_module: dict[str, list[str]] = {}
         for cls, _ in structs_of(self.spec, self.names):
             by_module.setdefault("." + self.homes[cls], []).append(cls)
@@ -218,7 +263,7 @@ class _Package:
         return DecodersView(
             self._has_private_names(),
             bool(decoders.choosers) or any(view.optional for view in decoders.structs),
-            self._class_imports(),
+            self.class_imports(),
             tuple(decoders.structs),
             tuple(decoders.choosers),
             tuple(decoders.items.values()),
@@ -234,7 +279,7 @@ class _Package:
             self._has_private_names(),
             any(not member.required for view in views for member in view.members),
             Code("emit_base64, " if has_base64 else ""),
-            self._class_imports(),
+            self.class_imports(),
             tuple(views),
             tuple(encoders.classes(views)),
         )
@@ -251,7 +296,7 @@ class _Package:
         unions = [name for pair in self.names.channels.values() for name in pair]
         several = len(self.spec.channels) > 1
         if several:
-            unions += map(any_event, _SIDES)
+            unions += map(any_event, SIDES)
         typing = ["TYPE_CHECKING", "TypeVar"]
         typing += ["Any", "Literal", "overload"] if several else []
         return CodecView(
@@ -259,39 +304,36 @@ class _Package:
             import_line("typing", typing),
             import_line("." + CHANNELS, unions, 4),
             literal(first.name),
-            tuple(self._direction(side, index) for index, side in enumerate(_SIDES)),
-        )
-
-    def _direction(self, side: str, index: int) -> DirectionView:
-        channels = self.spec.channels
-        unions = [self.names.channels[channel.name][index] for channel in channels]
-        docs = (
-            f"The event in a message that the {side} sent.\n\n"
-            "`data` is JSON text, or a dict, which is copied. An event that the spec does "
-            "not know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object "
-            "with a string tag and, when strict, with every violation of the spec; "
-            "`ValueError` for an unknown channel."
-        )
-        overloads: list[Code] = []
-        function = Identifier(f"decode_{side}_event")
-        if len(channels) > 1:
-            for channel, union in zip(channels, unions, strict=True):
-                default = (
-                    f" = {literal(channel.name)}" if channel is channels[0] else ""
-                )
-                kind = f"Literal[{literal(channel.name)}]{default}"
-                overloads.append(_overload(function, kind, union))
-            overloads.append(_overload(function, "str", any_event(side)))
-        return DirectionView(
-            function,
-            Identifier(side.upper()),
-            docstring(docs, 4),
-            tuple(overloads),
-            Identifier("Any") if overloads else unions[0],
+            tuple(direction_view(self.spec, self.names, side) for side in SIDES),
         )
 
 
-_SIDES = ("client", "server")
+def direction_view(spec: Spec, names: Names, side: str) -> DirectionView:
+    """The function that decodes what one side sends."""
+    channels = spec.channels
+    unions = [names.channels[channel.name][SIDES.index(side)] for channel in channels]
+    docs = (
+        f"The event in a message that the {side} sent.\n\n"
+        "`data` is JSON text, or a dict, which is copied. An event that the spec does "
+        "not know is an `UnknownEvent`. Raises `DecodeError` for what is no JSON object "
+        "with a string tag and, when strict, with every violation of the spec; "
+        "`ValueError` for an unknown channel."
+    )
+    overloads: list[Code] = []
+    function = Identifier(f"decode_{side}_event")
+    if len(channels) > 1:
+        for channel, union in zip(channels, unions, strict=True):
+            default = f" = {literal(channel.name)}" if channel is channels[0] else ""
+            kind = f"Literal[{literal(channel.name)}]{default}"
+            overloads.append(_overload(function, kind, union))
+        overloads.append(_overload(function, "str", any_event(side)))
+    return DirectionView(
+        function,
+        Identifier(side.upper()),
+        docstring(docs, 4),
+        tuple(overloads),
+        Identifier("Any") if overloads else unions[0],
+    )
 
 
 def _overload(function: str, channel: str, returns: Identifier) -> Code:

@@ -46,7 +46,7 @@ class Schema:
     def entries(self) -> list[Code]:
         """The table's entries, laid out."""
         items: list[tuple[str, Part]] = [
-            (self.names.definitions[item.name], self._definition(item))
+            (self.names.definitions[item.name], self.definition(item))
             for item in self.spec.definitions
         ]
         items += [
@@ -79,7 +79,8 @@ class Schema:
             lines.append(lay_out(Pair(literal(channel.name), part), 4, "", ","))
         return lines
 
-    def _definition(self, item: Definition) -> Part:
+    def definition(self, item: Definition) -> Part:
+        """The checker's description of a named type."""
         match item:
             case Struct():
                 return self._object(self.names.definitions[item.name], item)
@@ -95,10 +96,14 @@ class Schema:
                 return self._union(item)
 
     def _object(self, name: Identifier, struct: Struct) -> Part:
+        return Group("Object(", (literal(name), self.fields(struct)), ")")
+
+    def fields(self, struct: Struct) -> Part:
+        """The checker's description of the fields of an object."""
         fields = tuple(
             Pair(literal(field.wire), self._field(field)) for field in struct.fields
         )
-        return Group("Object(", (literal(name), Group("{", fields, "}")), ")")
+        return Group("{", fields, "}")
 
     def _field(self, field: Field) -> Part:
         arguments: list[Part] = [self.kind(field.type)]

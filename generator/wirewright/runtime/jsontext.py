@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from json import JSONDecodeError, JSONDecoder, JSONEncoder
-from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any, TypeAlias
 
@@ -59,22 +57,40 @@ def _integer_parser() -> Callable[[str], int] | None:
     return None if limit == DIGIT_LIMIT else _parse_int
 
 
-# The scanner is kept: `json.loads` spends more on its own calls than on a short text.
-_decoder: Any = JSONDecoder(
-    parse_float=_parse_float,
-    parse_int=_integer_parser(),
-    parse_constant=_parse_constant,
-)
-_scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
-_encoder = JSONEncoder(
-    ensure_ascii=False,
-    check_circular=False,
-    allow_nan=False,
-    separators=(",", ":"),
-)
+def _first_scan(text: str, start: int) -> tuple[Any, int]:
+    """Read a text with a scanner that from then on takes the place of this function.
 
-escape: Callable[[str], str] = encode_basestring
-"""The JSON string literal, quotes included, of a Python string."""
+    `json` is imported here, since not everybody who imports models decodes. The scanner
+    is kept: `json.loads` spends more on its own calls than on a short text.
+    """
+    global _scan
+    from json import JSONDecoder
+
+    decoder: Any = JSONDecoder(
+        parse_float=_parse_float,
+        parse_int=_integer_parser(),
+        parse_constant=_parse_constant,
+    )
+    _scan = decoder.scan_once
+    return _scan(text, start)
+
+
+def _first_dump(value: object) -> str:
+    """As `_first_scan`, for the other direction."""
+    global _dump
+    from json import JSONEncoder
+
+    _dump = JSONEncoder(
+        ensure_ascii=False,
+        check_circular=False,
+        allow_nan=False,
+        separators=(",", ":"),
+    ).encode
+    return _dump(value)
+
+
+_scan: Callable[[str, int], tuple[Any, int]] = _first_scan
+_dump: Callable[[object], str] = _first_dump
 
 
 def loads(data: str | bytes | bytearray | memoryview) -> Any:
@@ -132,11 +148,11 @@ def dump_json(value: object) -> str:
     Raises `EncodeError` for a number that is not finite or too long.
     """
     try:
-        return _encoder.encode(value)
+        return _dump(value)
     except (TypeError, ValueError, RecursionError):
         pass
     # The second look finds the place.
-    return _encoder.encode(copy_json(value, _same, EncodeError))
+    return _dump(copy_json(value, _same, EncodeError))
 
 
 def to_bytes(text: str) -> bytes:
@@ -167,6 +183,8 @@ def _decode_utf8(data: object) -> str:
 
 def _scan_again(text: str) -> tuple[Any, int]:
     """Read behind leading white space, or tell why the text was refused."""
+    from json import JSONDecodeError
+
     start = len(text) - len(text.lstrip(_SPACE))
     if start == len(text):
         raise refuse_json("JSON", "an empty text") from None

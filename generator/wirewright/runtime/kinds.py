@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
@@ -91,7 +90,7 @@ class Str:
         if not is_within(len(value), self.min, self.max):
             expected = f"string of {span(self.min, self.max)} characters"
             yield place.report("length", expected, value)
-        if self.pattern is not None and not re.search(self.pattern, value, re.ASCII):
+        if self.pattern is not None and not _has(self.pattern, value):
             yield place.report("pattern", f"string like {self.pattern}", value)
 
 
@@ -302,7 +301,15 @@ def _is_same(value: Any, known: Scalar) -> bool:
     return _type_name(value) == _type_name(known) and value == known
 
 
+def _has(pattern: str, text: str) -> bool:
+    import re  # few specs have patterns
+
+    return re.search(pattern, text, re.ASCII) is not None
+
+
 def _is_date_time(text: str) -> bool:
+    import re
+
     match = re.fullmatch(_TIME, text, re.ASCII)
     if match is None:
         return False

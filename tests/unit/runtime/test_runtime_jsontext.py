@@ -11,15 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirewright.runtime.encode import escape
 from wirewright.runtime.errors import DecodeError, EncodeError
-from wirewright.runtime.jsontext import (
-    DEPTH_LIMIT,
-    checked,
-    dump_json,
-    escape,
-    loads,
-    to_bytes,
-)
+from wirewright.runtime.jsontext import DEPTH_LIMIT, checked, dump_json, loads, to_bytes
 
 REFUSED = object()
 

@@ -1,0 +1,1 @@
+"""What only vendored packages have: small where the runtime of generated ones is fast."""

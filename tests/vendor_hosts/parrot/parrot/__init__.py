@@ -1,0 +1,1 @@
+"""A server that speaks the realtime API and says what it is told."""

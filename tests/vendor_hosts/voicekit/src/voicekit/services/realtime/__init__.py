@@ -1,0 +1,5 @@
+"""The realtime service."""
+
+from .service import RealtimeService
+
+__all__ = ["RealtimeService"]
