@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
@@ -11,8 +10,7 @@ import click
 from .console import Console, progress
 
 if TYPE_CHECKING:
-    from .vendor.selection import Only, Role, Selection
-    from .vendor.target import Target
+    from .vendor.selection import Only, Role
     from .vendor.update import Update
 
 _CHECK = click.option(

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,8 @@ def _looked_up(node: ast.AST) -> Iterator[ast.Name]:
     for part, value in ast.iter_fields(node):
         if part in ("annotation", "returns"):
             continue
-        for child in value if isinstance(value, list) else [value]:
+        children = cast("list[object]", value) if isinstance(value, list) else [value]
+        for child in children:
             if isinstance(child, ast.AST):
                 yield from _looked_up(child)
 

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from typing import cast
 
 from ..python.sinks import WIDTH
 from .modules import Import, inner_imports, quoted_types
@@ -77,7 +78,8 @@ def _mentions(
             "decorator_list",
             "returns",
         )
-        for child in value if isinstance(value, list) else [value]:
+        children = cast("list[object]", value) if isinstance(value, list) else [value]
+        for child in children:
             if isinstance(child, ast.arguments):
                 yield from _mentions_of_arguments(child, hidden)
             elif isinstance(child, ast.AST):
