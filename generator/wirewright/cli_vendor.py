@@ -94,7 +94,7 @@ def add(
     wirewright vendor add openai-realtime src/app/realtime --events session.update,error
     wirewright vendor add openai-realtime src/app/events.py --role server
     """
-    from .vendor.names import read_names
+    from .vendor.name_map import read_names
     from .vendor.project import add as plan_add
     from .vendor.selection import Selection
     from .vendor.settings import read_header

@@ -79,11 +79,11 @@ def _mentions(
             "returns",
         )
         children = cast("list[object]", value) if isinstance(value, list) else [value]
-        for child in children:
-            if isinstance(child, ast.arguments):
-                yield from _mentions_of_arguments(child, hidden)
-            elif isinstance(child, ast.AST):
-                yield from _mentions(child, hidden if outside else inside)
+        for inner in children:
+            if isinstance(inner, ast.arguments):
+                yield from _mentions_of_arguments(inner, hidden)
+            elif isinstance(inner, ast.AST):
+                yield from _mentions(inner, hidden if outside else inside)
 
 
 def _mentions_of_arguments(
