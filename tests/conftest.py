@@ -15,6 +15,9 @@ ROOT = Path(__file__).parents[1]
 
 sys.path.insert(0, str(ROOT / "generated"))
 
+collect_ignore = ["vendor_hosts"]
+"""Projects with tests of their own, which are run with what is vendored into them."""
+
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
 settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("fixed")

@@ -19,7 +19,8 @@ VENDORING = (
         "an unknown channel",
         """
         The selection names a channel that the spec has not. Without a channel, all of
-        them are meant.
+        them are meant. A channel is named as under `channels:` in the spec; the help names
+        the nearest one.
         """,
     ),
     code(
@@ -45,7 +46,8 @@ VENDORING = (
         "parts that do not go together",
         """
         The selection asks for two things that exclude each other, such as the client of
-        the API for a project in the role of a server.
+        the API for a project in the role of a server. Leave one of them out; what a server
+        needs of the API is in `--only codec`.
         """,
     ),
     code(
@@ -71,7 +73,8 @@ VENDORING = (
         "a name that two things would have",
         """
         By the map of names or the prefix, two classes would get the same name, or a class
-        that of an attribute beside it. Give one of them another name.
+        that of an attribute beside it, which would hide the class in annotations. Give one
+        of them another name.
         """,
     ),
     code(
@@ -117,7 +120,8 @@ VENDORING = (
         "an edited file that is no text",
         """
         A vendored file was changed and is not UTF-8 any more, so that an update cannot
-        merge it. Nothing was written. Take the file from version control, or move it away.
+        merge it. Nothing was written. Take the file from version control, or move it away;
+        the update writes it again.
         """,
     ),
     code(
@@ -125,7 +129,8 @@ VENDORING = (
         "no map of names",
         """
         `--names` takes `OLD=NEW`, or a YAML file with a line `Old: New` for each class,
-        where the old name is the one in the whole package.
+        where the old name is the one in the whole package, such as `RangEvent`. It may be
+        repeated, and both forms may be mixed.
         """,
     ),
 )
