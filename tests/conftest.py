@@ -27,3 +27,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--long", action="store_true", help="run the long form of random tests"
     )
+
+
+@pytest.fixture
+def stride(request: pytest.FixtureRequest) -> int:
+    """Of many samples of the same kind, each of how many is tried: all of them with `--long`."""
+    return 1 if request.config.getoption("--long") else 3
