@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from apis import flagship, glasshouse
 from commands import assert_formatted, pythons
-from vendored import FIVE, files_of, package_of, write
+from vendored import FIVE, files_of, package_of, refusals, write
 
 from wirewright.vendor.selection import Only, Role, Selection
 
@@ -161,7 +161,7 @@ def test_a_header_is_a_comment_whatever_is_in_it(only: Only) -> None:
 
 LINES = {
     "models": {"__init__.py": 399},
-    "codec": {"__init__.py": 398, "_runtime.py": 1380},
+    "codec": {"__init__.py": 398, "_runtime.py": 1378},
 }
 """For five events and what they need: what the API decides, and what is always the same."""
 
@@ -216,3 +216,13 @@ def test_names_that_the_runtime_has_too(tmp_path: Path) -> None:
             f"assert p.to_dict(event) == {message!r} and not p.validate(event)"
         )
         subprocess.run([sys.executable, "-I", "-S", "-c", code], check=True)
+
+
+def test_a_name_that_the_runtime_needs_of_python() -> None:
+    names = (("ErrorEvent", "ValueError"),)
+    several = package_of(Selection(events=FIVE, names=names))
+    assert type(several.decode_server_event('{"type":"error"}')) is several.ValueError
+    assert refusals(Selection(events=FIVE, names=names, single_file=True)) == [
+        "E857: no class can be called `ValueError`: the runtime needs the name "
+        "(give it another name, or write more than one file)"
+    ]

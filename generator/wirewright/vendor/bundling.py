@@ -45,6 +45,14 @@ class Bundle:
         for file in self.members:
             self._name_all(file)
 
+    def misnamed(self) -> list[str]:
+        """Public names that a file cannot have: what it needs of Python has them."""
+        return sorted(
+            name
+            for source, name in self.roots.items()
+            if self.names[self.target(source[0]), source] != name
+        )
+
     def origin(self, path: str, name: str) -> Name:
         """Where a name comes from, for one that a module only passes on."""
         module = self.shaken.modules[path]

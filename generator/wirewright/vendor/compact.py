@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..diagnostics import Diagnostics
 from ..python.imports import export_list
 from ..python.package import RUNTIME, SIDES, Package
 from ..python.render import Renderer
@@ -50,6 +51,7 @@ def compact_files(
     """The files of the package, each with a header.
 
     One file has all that the spec decides; the runtime of the codec has one of its own, unless all is to be one file.
+    Raises `WirewrightError`, E857, for a class with a name that the runtime needs.
     """
     modules = _modules(package, selection, templates)
     roots = _roots(package, selection)
@@ -60,6 +62,12 @@ def compact_files(
         (lambda path: INDEX) if is_one else _file,
         INDEX,
     )
+    diagnostics = Diagnostics()
+    for name in bundle.misnamed():
+        message = f"no class can be called `{name}`: the runtime needs the name"
+        help = "give it another name, or write more than one file"
+        diagnostics.error("E857", message, None, help=help)
+    diagnostics.raise_if_any()
     docs = {_RUNTIME: _RUNTIME_DOCS, INDEX: _docs(package.spec, selection)}
     facts = {INDEX: _facts(package.spec, roots)}
     files = {
