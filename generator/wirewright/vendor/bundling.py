@@ -85,8 +85,10 @@ class Bundle:
         mentioned: set[str] = set()
         texts: dict[str, str] = {}
         for path in self.members[file]:
+            module = self.shaken.modules[path]
+            own = {name for item in module.statements for name in item.names}
             for statement in self.shaken.statements(path):
-                mentioned |= statement.needs
+                mentioned |= statement.needs - own - module.imports.keys()
                 for name in statement.names:
                     defined[path, name] = name
                     texts.setdefault(name, statement.text)
