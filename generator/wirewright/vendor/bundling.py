@@ -6,7 +6,6 @@ import builtins
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
-from pathlib import PurePosixPath
 
 from ..python.imports import export_list
 from ..python.sinks import docstring
@@ -78,44 +77,56 @@ class Bundle:
 
     def _name_all(self, file: str) -> None:
         """Give each thing of a file its name: first the public ones, then definitions, then imports."""
+        taken = dict.fromkeys(self._reserved(file), ("", ""))
+        wanted = [*(self._defined(file) | self._imported(file)).items()]
+        wanted.sort(key=lambda item: item[0] not in self.roots)
+        names = {name for _, name in wanted}
         is_alone = len(self.members[file]) == 1
-        stand_ins: set[str] = set()
-        defined: dict[Name, str] = {}
-        imported: dict[Name, tuple[str, str]] = {}
-        mentioned: set[str] = set()
-        texts: dict[str, str] = {}
+        for thing, name in wanted:
+            new = name
+            if self._is_twin(taken.get(name), thing):
+                pass
+            elif name in taken and not is_alone:
+                stem = thing[0].removesuffix(".py").rpartition("/")[2]
+                new = _longer(stem, name, {*taken, *names})
+            taken.setdefault(new, thing)
+            self.names[file, thing] = new
+
+    def _reserved(self, file: str) -> set[str]:
+        """Names that mean something to a file that it neither defines nor imports."""
+        reserved: set[str] = set()
         for path in self.members[file]:
             module = self.shaken.modules[path]
             own = {name for item in module.statements for name in item.names}
             for statement in self.shaken.statements(path):
-                mentioned |= statement.needs - own - module.imports.keys()
-                for name in statement.names:
-                    defined[path, name] = name
-                    texts.setdefault(name, statement.text)
+                foreign = statement.needs - own - module.imports.keys()
+                reserved |= foreign & _BUILTINS
+            for item in self.shaken.imports(path):
+                source = self._source(path, item)
+                is_here = source is not None and self.target(source[0]) == file
+                if is_here and item.alias in module.typed:
+                    reserved.add(item.alias)  # there will be a stand-in
+        return reserved
+
+    def _defined(self, file: str) -> dict[Name, str]:
+        return {
+            (path, name): name
+            for path in self.members[file]
+            for statement in self.shaken.statements(path)
+            for name in statement.names
+        }
+
+    def _imported(self, file: str) -> dict[Name, str]:
+        """What a file imports, by where it comes from, and how its modules call it."""
+        imported: dict[Name, str] = {}
+        for path in self.members[file]:
             for item in self.shaken.imports(path):
                 source = self._source(path, item)
                 if source is None:
-                    imported[item.module, item.name] = item.alias, path
+                    imported[item.module, item.name] = item.alias
                 elif self.target(source[0]) != file:
-                    imported[source] = self.roots.get(source, item.alias), path
-                elif item.alias in self.shaken.modules[path].typed:
-                    stand_ins.add(item.alias)
-        for source, name in self._borrowed(file):
-            imported[source] = name, source[0]
-        taken = {name: ("", "") for name in (mentioned & _BUILTINS) | stand_ins}
-        wanted = [(key, name, key[0]) for key, name in defined.items()]
-        wanted += [(key, alias, path) for key, (alias, path) in imported.items()]
-        wanted.sort(key=lambda item: item[0] not in self.roots)
-        for key, name, path in wanted:
-            if self._is_twin(taken.get(name), key, name):
-                self.names[file, key] = name
-                continue
-            new = name
-            if name in taken and not is_alone:
-                module = key[0] if key in imported else PurePosixPath(path).stem
-                new = _longer(module, name, {*taken, *texts})
-            taken[new] = key
-            self.names[file, key] = new
+                    imported[source] = self.roots.get(source, item.alias)
+        return imported | dict(self._borrowed(file))
 
     def _borrowed(self, file: str) -> list[tuple[Name, str]]:
         """The public names that an index has from other files."""
@@ -123,11 +134,10 @@ class Bundle:
             return []
         return [item for item in self.roots.items() if self.target(item[0][0]) != file]
 
-    def _is_twin(self, first: Name | None, second: Name, name: str) -> bool:
+    def _is_twin(self, first: Name | None, second: Name) -> bool:
         """Whether two modules say the same in the same words, such as `T = TypeVar("T")`."""
-        if first is None or first[0] not in self.shaken.modules:
-            return False
-        if second[0] not in self.shaken.modules:
+        modules = self.shaken.modules
+        if first is None or first[0] not in modules or second[0] not in modules:
             return False
         texts = [
             [item.text for item in self.shaken.statements(path) if name in item.names]
@@ -255,7 +265,7 @@ def relative(file: str, home: str) -> str:
 
 def _longer(module: str, name: str, taken: Collection[str]) -> str:
     """A name with the module's in front that nothing else has, in the style of the old one."""
-    start = module.strip("._").rpartition(".")[2]
+    start = module.rpartition(".")[2].strip("_")
     bare = name.lstrip("_")
     if bare.isupper():
         new = f"{start.upper()}_{bare}"
