@@ -77,7 +77,7 @@ class Bundle:
 
     def _name_all(self, file: str) -> None:
         """Give each thing of a file its name: first the public ones, then definitions, then imports."""
-        taken = dict.fromkeys(self._reserved(file), ("", ""))
+        taken: dict[str, Name | None] = dict.fromkeys(self._reserved(file))
         wanted = [*(self._defined(file) | self._imported(file)).items()]
         wanted.sort(key=lambda item: item[0] not in self.roots)
         names = {name for _, name in wanted}
