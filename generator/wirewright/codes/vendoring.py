@@ -122,7 +122,7 @@ VENDORING = (
         """
         A vendored file was changed and is not UTF-8 any more, so that an update cannot
         merge it. Nothing was written. Take the file from version control, or move it
-        away: then it is written anew.
+        away, and update again.
         """,
     ),
     code(
