@@ -1,0 +1,364 @@
+"""Two types side by side: null, the JSON types they admit, values, limits, and the objects that are told apart by tags."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from ..diagnostics import Span
+from ..spec.model import (
+    Alias,
+    Base64,
+    Boolean,
+    Constant,
+    Definition,
+    Enum,
+    FreeObject,
+    Integer,
+    Json,
+    Limits,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Number,
+    Ref,
+    Spec,
+    String,
+    Struct,
+    Timestamp,
+    Type,
+    Union,
+)
+from ..spec.unions import json_kind
+from .differences import ABSENT, PRESENT, Alignment, Context, Site
+from .type_texts import constants, definition_of, limits_text, shape, tag_label
+
+_ANY_OBJECT = Map(String(), Json())
+_NOWHERE = Site(Span("", 0, 0, 0, 0))
+"""The place of what upstream has."""
+
+
+class Lead(Protocol):
+    def __call__(
+        self,
+        context: Context,
+        step: str,
+        ours: Struct | Enum,
+        theirs: Struct | Enum,
+        site: Site,
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """One variant of a type, with names of aliases and unions replaced by what they stand for."""
+
+    type: Type
+    site: Site
+
+
+class TypePairs:
+    """Compares types; objects and enums that it meets on both sides are passed to `lead`."""
+
+    def __init__(
+        self,
+        ours: Spec,
+        own_types: Set[str],
+        theirs: Spec,
+        found: Alignment,
+        lead: Lead,
+    ) -> None:
+        self.ours = ours
+        self.own_types = own_types
+        self.theirs = theirs
+        self.found = found
+        self.lead = lead
+        self._open: list[tuple[Type, Type]] = []
+
+    def compare(self, context: Context, ours: Type, theirs: Type) -> None:
+        """Compare what stands in one place."""
+        pair = (ours, theirs)
+        if pair in self._open:  # a name that stands for a list of itself
+            return
+        self._open.append(pair)
+        self._note_names(ours, theirs)
+        own, nullable, site = self._leaves(ours, context.site)
+        other, null_there, _ = self._leaves(theirs, None)
+        if nullable != null_there:
+            words = ("not null", "nullable")
+            place = replace(context, site=site or context.site)
+            self.found.add(place, "nullable", words[nullable], words[null_there])
+        self._variants(context, own, other, theirs)
+        self._open.pop()
+
+    def _note_names(self, ours: Type, theirs: Type) -> None:
+        ours = ours.inner if isinstance(ours, Nullable) else ours
+        theirs = theirs.inner if isinstance(theirs, Nullable) else theirs
+        if isinstance(ours, Ref) and isinstance(theirs, Ref):
+            if ours.name in self.own_types:
+                self.found.names[theirs.name][ours.name] += 1
+
+    def _variants(
+        self,
+        context: Context,
+        ours: list[_Leaf],
+        theirs: list[_Leaf],
+        whole: Type,
+    ) -> None:
+        own, other = _by_kind(ours, self.ours), _by_kind(theirs, self.theirs)
+        if own.keys() & other.keys() == set() or "any" in own.keys() ^ other.keys():
+            words = [_texts(side, spec) for side, spec in self._sides(ours, theirs)]
+            self.found.add(context, "type", *words, part=whole)
+            return
+        many = len(ours) > 1 or len(theirs) > 1
+        for kind in sorted(own.keys() | other.keys()):
+            mine, upstream = own.get(kind, []), other.get(kind, [])
+            if kind == "object":
+                self._objects(context, mine, upstream, many)
+            elif not mine or not upstream:
+                leaf = (mine or upstream)[0]
+                self._variant(context, kind, bool(mine), leaf.type)
+            else:
+                label = f"<{kind}>" if many else ""
+                path = context.path + label
+                place = replace(context, site=mine[0].site, path=path)
+                self._leaf(place, mine[0].type, upstream[0].type)
+
+    def _sides(
+        self, ours: list[_Leaf], theirs: list[_Leaf]
+    ) -> tuple[tuple[list[_Leaf], Spec], tuple[list[_Leaf], Spec]]:
+        return (ours, self.ours), (theirs, self.theirs)
+
+    def _variant(self, context: Context, name: str, here: bool, type: Type) -> None:
+        words = (PRESENT, ABSENT) if here else (ABSENT, PRESENT)
+        part = None if here else type
+        self.found.add(context, "variant", *words, name=name, part=part)
+
+    def _objects(
+        self,
+        context: Context,
+        ours: list[_Leaf],
+        theirs: list[_Leaf],
+        many: bool,
+    ) -> None:
+        pairs = _matched(
+            [constants(leaf.type, self.ours) for leaf in ours],
+            [constants(leaf.type, self.theirs) for leaf in theirs],
+        )
+        for i, j in pairs:
+            label = tag_label(ours[i].type, self.ours) if many else ""
+            path = context.path + label
+            place = replace(context, site=ours[i].site, path=path)
+            self._leaf(place, ours[i].type, theirs[j].type)
+        for i, leaf in enumerate(ours):
+            if i not in {pair[0] for pair in pairs}:
+                self._variant(context, tag_label(leaf.type, self.ours), True, leaf.type)
+        for j, leaf in enumerate(theirs):
+            if j not in {pair[1] for pair in pairs}:
+                self._variant(context, tag_label(leaf.type, self.theirs), False, leaf.type)
+
+    def _leaf(self, context: Context, ours: Type, theirs: Type) -> None:
+        mine, upstream = _struct(ours, self.ours), _struct(theirs, self.theirs)
+        if mine is not None and upstream is not None:
+            self._lead(context, mine, upstream)
+            return
+        values, known = _values(ours, self.ours), _values(theirs, self.theirs)
+        if values is not None and known is not None:
+            self._value_sets(context, ours, theirs)
+            return
+        match ours, theirs:
+            case List(), List():
+                self._limits(context, ours.count, theirs.count, theirs)
+                self.compare(_inside(context, "[]"), ours.item, theirs.item)
+            case (Map() | FreeObject()), (Map() | FreeObject()):
+                own = _ANY_OBJECT if isinstance(ours, FreeObject) else ours
+                other = _ANY_OBJECT if isinstance(theirs, FreeObject) else theirs
+                self._limits(context, own.count, other.count, theirs)
+                if own.key != other.key or type(own.value) is not type(other.value):
+                    self._different(context, ours, theirs)
+                elif own is not _ANY_OBJECT:
+                    self.compare(_inside(context, "{}"), own.value, other.value)
+            case _:
+                self._scalars(context, ours, theirs)
+
+    def _lead(
+        self, context: Context, ours: Struct | Enum, theirs: Struct | Enum
+    ) -> None:
+        site = context.site
+        if ours.name in self.own_types:
+            site = Site(ours.span)
+        step = context.path[len(self.found.paths[context.node]) :]
+        self.lead(context, step, ours, theirs, site)
+
+    def _scalars(self, context: Context, ours: Type, theirs: Type) -> None:
+        if _refines(ours, theirs):
+            return
+        match ours, theirs:
+            case String(), String() if ours.pattern == theirs.pattern:
+                self._limits(context, ours.length, theirs.length, theirs)
+            case (Integer(), Integer()) | (Number(), Number()):
+                self._limits(context, ours.range, theirs.range, theirs)
+            case Base64(), Base64():
+                self._limits(context, ours.size, theirs.size, theirs)
+            case _ if ours != theirs:
+                self._different(context, ours, theirs)
+            case _:
+                pass
+
+    def _limits(
+        self, context: Context, ours: Limits, theirs: Limits, part: Type
+    ) -> None:
+        if ours != theirs:
+            words = [limits_text(limits) for limits in (ours, theirs)]
+            self.found.add(context, "limits", *words, part=part)
+
+    def _different(self, context: Context, ours: Type, theirs: Type) -> None:
+        words = shape(ours, self.ours), shape(theirs, self.theirs)
+        self.found.add(context, "type", *words, part=theirs)
+
+    def _value_sets(self, context: Context, ours: Type, theirs: Type) -> None:
+        mine, upstream = _enum(ours, self.ours), _enum(theirs, self.theirs)
+        if mine is not None and upstream is not None:
+            self._lead(context, mine, upstream)
+            return
+        own, other = _values(ours, self.ours), _values(theirs, self.theirs)
+        if own != other:
+            self._different(context, ours, theirs)
+
+    def enum(self, context: Context, ours: Enum, theirs: Enum) -> None:
+        """Compare the values of two enums."""
+        facts = self.found.facts[context.node]
+        facts[""] = "open" if theirs.open else "closed"
+        if ours.open != theirs.open:
+            words = ("closed", "open")
+            self.found.add(context, "open", words[ours.open], words[theirs.open])
+        own = {value.value: value for value in ours.values}
+        other = {value.value: value for value in theirs.values}
+        for value in other:
+            facts[str(value)] = PRESENT
+        for value in sorted({*own, *other}, key=str):
+            mine, upstream = own.get(value), other.get(value)
+            corrects = mine.provenance.corrects if mine else None
+            place = replace(
+                context, member=str(value), corrects=corrects or context.corrects
+            )
+            if mine is None or upstream is None:
+                words = [ABSENT if side is None else PRESENT for side in (mine, upstream)]
+                self.found.add(
+                    place, "value", words[0], words[1], name=str(value), part=upstream
+                )
+
+    def _leaves(
+        self, type: Type, site: Site | None
+    ) -> tuple[list[_Leaf], bool, Site | None]:
+        """The variants of a type, whether null is one of them, and where that is said. Of upstream, `site` is None."""
+        spec = self.theirs if site is None else self.ours
+        nullable, null_site = False, None
+        while True:
+            definition = definition_of(type, spec)
+            if isinstance(type, Nullable):
+                nullable, null_site, type = True, site, type.inner
+            elif isinstance(definition, Alias):
+                site = self._enter(definition, site)
+                type = definition.type
+            else:
+                break
+        if not isinstance(definition, Union):
+            return [_Leaf(type, site or _NOWHERE)], nullable, null_site
+        leaves: list[_Leaf] = []
+        site = self._enter(definition, site)
+        for variant in definition.variants:
+            kind = _kind(variant, spec)
+            place = site and replace(site, steps=(*site.steps, f"|{kind}"))
+            inner, null, where = self._leaves(variant, place)
+            leaves += inner
+            if null:
+                nullable, null_site = True, null_site or where
+        return leaves, nullable, null_site
+
+    def _enter(self, definition: Definition, site: Site | None) -> Site | None:
+        """The place of a definition, which is its own if it has a name of its own."""
+        if site is None or definition.name not in self.own_types:
+            return site
+        home = Site(definition.span)
+        self.found.visits[home, "member"] += 1
+        return home
+
+
+def _inside(context: Context, mark: str) -> Context:
+    """What a list or a map in this place holds."""
+    site = replace(context.site, steps=(*context.site.steps, mark))
+    return replace(context, site=site, path=context.path + mark)
+
+
+def _kind(type: Type, spec: Spec) -> str:
+    """The JSON type of a variant; of a union or an alias its name, which no other variant has."""
+    if isinstance(type, Nullable):
+        return _kind(type.inner, spec)
+    if isinstance(definition_of(type, spec), Union | Alias):
+        assert isinstance(type, Ref)
+        return type.name
+    return json_kind(type, spec.index)
+
+
+def _by_kind(leaves: list[_Leaf], spec: Spec) -> dict[str, list[_Leaf]]:
+    found: dict[str, list[_Leaf]] = {}
+    for leaf in leaves:
+        found.setdefault(json_kind(leaf.type, spec.index), []).append(leaf)
+    return found
+
+
+def _texts(leaves: list[_Leaf], spec: Spec) -> str:
+    return " | ".join(shape(leaf.type, spec) for leaf in leaves)
+
+
+def _struct(type: Type, spec: Spec) -> Struct | None:
+    found = definition_of(type, spec)
+    return found if isinstance(found, Struct) else None
+
+
+def _enum(type: Type, spec: Spec) -> Enum | None:
+    found = definition_of(type, spec)
+    return found if isinstance(found, Enum) else None
+
+
+def _values(type: Type, spec: Spec) -> tuple[frozenset[Constant], bool] | None:
+    """The values that a type admits, and whether there may be others; None where it does not list them."""
+    if isinstance(type, Literal):
+        return frozenset((type.value,)), False
+    enum = _enum(type, spec)
+    if enum is None:
+        return None
+    return frozenset(value.value for value in enum.values), enum.open
+
+
+def _refines(ours: Type, theirs: Type) -> bool:
+    """Whether ours says what the text or number means, where upstream has only text or a number."""
+    match ours, theirs:
+        case (Base64() | Timestamp(unit="iso")), String():
+            return theirs == String()
+        case Timestamp(unit="s" | "ms"), Integer():
+            return not theirs.range
+        case _:
+            return False
+
+
+def _matched(
+    ours: list[dict[str, Constant]], theirs: list[dict[str, Constant]]
+) -> list[tuple[int, int]]:
+    """Which objects stand for each other: by the members with fixed values, the most in common first."""
+    if len(ours) == len(theirs) == 1:
+        return [(0, 0)]
+    scores: list[tuple[int, int, int]] = []
+    for i, own in enumerate(ours):
+        for j, other in enumerate(theirs):
+            common = own.keys() & other.keys()
+            if common and all(own[name] == other[name] for name in common):
+                scores.append((-len(common), i, j))
+    pairs: list[tuple[int, int]] = []
+    for _, i, j in sorted(scores):
+        if all(i != first and j != second for first, second in pairs):
+            pairs.append((i, j))
+    return sorted(pairs)

@@ -1,0 +1,186 @@
+"""What differs between our spec and the document it comes from, and what was compared to find it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from ..diagnostics import Span
+from ..spec.model import Endpoint, EnumValue, Event, Field, Type
+
+Node = tuple[str, str]
+"""Two things that were compared as a whole, by their names: ours and upstream's."""
+
+ROOT: Node = ("", "")
+ABSENT = "absent"
+PRESENT = "present"
+LISTED = frozenset(("channel", "endpoint", "event"))
+"""What stands in one place only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where something stands in our spec.
+
+    Attributes:
+        span: The key that it stands behind.
+        inside: Keys below that, such as `query` of an endpoint.
+        steps: The way into a type: `[]` to what a list holds, `{}` for a map, `|string` to a variant of a union.
+    """
+
+    span: Span
+    inside: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
+Part = Field | Type | EnumValue | Event | Endpoint | None
+"""What upstream has in a place."""
+
+
+@dataclass(slots=True)
+class Difference:
+    """One thing that is not the same.
+
+    Attributes:
+        at: The path of wire names, the shortest of all.
+        what: Which side of the thing differs: `field`, `required`, `nullable`, `type`, `value` and so on.
+        name: Which field, value, variant or event, where `at` is what holds it.
+        ours, upstream: Both sides in words.
+        site: The place in our spec.
+        there: The place in the spec that was made from the document.
+        part: What upstream has.
+        corrects: What our spec says is wrong upstream, in this place.
+        channel: For events: the channel, and who sends.
+        scope: What the place holds, as in `Context`.
+        keys: The comparisons in which it was found, each with the member that was compared.
+    """
+
+    at: str
+    what: str
+    name: str
+    ours: str
+    upstream: str
+    site: Site
+    there: Span | None
+    part: Part = None
+    corrects: str | None = None
+    channel: tuple[str, str] = ("", "")
+    scope: str = "member"
+    keys: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+
+    @property
+    def text(self) -> str:
+        """One line that names it."""
+        name = f" `{self.name}`" if self.name else ""
+        return f"{self.at}: {self.what}{name}: {self.ours}, upstream {self.upstream}"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is compared at the moment: the node, its member, and the way to it.
+
+    `scope` is `node` where the place holds what is compared as a whole, `member` where it is a member of that.
+    """
+
+    node: Node
+    member: str
+    path: str
+    site: Site
+    there: Span | None
+    corrects: str | None = None
+    scope: str = "member"
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Two specs side by side.
+
+    Attributes:
+        differences: In the order of their paths.
+        paths: The shortest path to each node.
+        edges: The steps from a node to others.
+        facts: What upstream says of each member of a node.
+        visits: How often each place of our spec was compared.
+        names: Which of our types stand where upstream has one of its own.
+    """
+
+    differences: list[Difference] = field(default_factory=list[Difference])
+    paths: dict[Node, str] = field(default_factory=dict[Node, str])
+    edges: dict[Node, dict[str, Node]] = field(
+        default_factory=lambda: defaultdict(dict[str, Node])
+    )
+    facts: dict[Node, dict[str, str]] = field(
+        default_factory=lambda: defaultdict(dict[str, str])
+    )
+    visits: Counter[tuple[Site, str]] = field(
+        default_factory=Counter[tuple[Site, str]]
+    )
+    names: dict[str, Counter[str]] = field(
+        default_factory=lambda: defaultdict(Counter[str])
+    )
+    _found: dict[tuple[Site, str, str, str, str], Difference] = field(
+        default_factory=dict[tuple[Site, str, str, str, str], Difference]
+    )
+
+    def add(
+        self,
+        context: Context,
+        what: str,
+        ours: str,
+        upstream: str,
+        *,
+        name: str = "",
+        part: Part = None,
+        channel: tuple[str, str] = ("", ""),
+    ) -> None:
+        """A difference; what is found again in the same place of our spec is the same one."""
+        key = (context.site, what, name, ours, upstream)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = Difference(
+                context.path,
+                what,
+                name,
+                ours,
+                upstream,
+                context.site,
+                context.there,
+                part,
+                context.corrects,
+                channel,
+                context.scope,
+            )
+            self.differences.append(found)
+        found.keys.append((context.node, context.member))
+
+    def is_agreed(self, difference: Difference) -> bool:
+        """Whether upstream says the same wherever our spec uses this place."""
+        site = difference.site
+        if difference.scope == "member":
+            site = Site(site.span)
+        visits = self.visits[site, difference.scope]
+        return difference.what in LISTED or len(difference.keys) >= visits
+
+    def ours(self, name: str) -> str | None:
+        """The type of ours that stands for one of upstream's."""
+        known = self.names.get(name)
+        return max(known, key=lambda ours: (known[ours], ours)) if known else None
+
+    def resolve(self, path: str) -> list[tuple[Node, str]]:
+        """The nodes on a path of wire names, each with the rest of the path behind it."""
+        found: list[tuple[Node, str]] = []
+        open_: list[tuple[Node, str]] = [(ROOT, path)]
+        while open_:
+            node, rest = open_.pop()
+            found.append((node, rest.removeprefix(" ").removeprefix(".")))
+            for step, target in self.edges.get(node, {}).items():
+                if rest and rest.startswith(step):
+                    open_.append((target, rest[len(step) :]))
+        return found
+
+
+def joined(path: str, name: str) -> str:
+    """A path and the wire name of a member."""
+    return f"{path} {name}" if path.endswith(":") else f"{path}.{name}" if path else name
+
+

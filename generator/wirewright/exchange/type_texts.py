@@ -1,0 +1,140 @@
+"""Types of the model in one line of text: without the names of objects, which are only names."""
+
+from __future__ import annotations
+
+import json
+
+from ..spec.model import (
+    Alias,
+    Base64,
+    Boolean,
+    Constant,
+    Definition,
+    Enum,
+    FreeObject,
+    Integer,
+    Json,
+    Limits,
+    List,
+    Literal,
+    Map,
+    Nullable,
+    Number,
+    Ref,
+    Spec,
+    String,
+    Struct,
+    Timestamp,
+    Type,
+    Union,
+)
+
+_DEPTH = 8  # of types inside of types
+
+
+def definition_of(type: Type, spec: Spec) -> Definition | None:
+    """What a name stands for."""
+    return spec.index.get(type.name) if isinstance(type, Ref) else None
+
+
+def shape(type: Type, spec: Spec, depth: int = _DEPTH) -> str:
+    """What a type admits, objects and enums aside: these are compared by themselves."""
+    if depth == 0:
+        return "..."
+    match type:
+        case List():
+            count = in_brackets(limits_text(type.count))
+            return f"list<{shape(type.item, spec, depth - 1)}>{count}"
+        case Map():
+            count = in_brackets(limits_text(type.count))
+            key = "" if type.key == String() else f"{scalar(type.key)}, "
+            return f"map<{key}{shape(type.value, spec, depth - 1)}>{count}"
+        case Nullable():
+            return f"{shape(type.inner, spec, depth - 1)} | null"
+        case Ref():
+            return _named(spec.definition(type.name), spec, depth)
+        case _:
+            return scalar(type)
+
+
+def _named(definition: Definition, spec: Spec, depth: int) -> str:
+    match definition:
+        case Alias():
+            return shape(definition.type, spec, depth - 1)
+        case Enum():
+            text = "string" if isinstance(definition.values[0].value, str) else "integer"
+            return f"{'open ' if definition.open else ''}enum of {text}"
+        case Struct():
+            return f"object{tag_label(Ref(definition.name), spec)}"
+        case Union():
+            parts = {shape(part, spec, depth - 1) for part in definition.variants}
+            return " | ".join(sorted(parts))
+
+
+def scalar(
+    type: String
+    | Integer
+    | Number
+    | Boolean
+    | Timestamp
+    | Base64
+    | FreeObject
+    | Json
+    | Literal,
+) -> str:
+    """A type that has no other type in it, as an expression."""
+    match type:
+        case String():
+            pattern = None if type.pattern is None else type.pattern.replace("/", "\\/")
+            parts = [limits_text(type.length), f"/{pattern}/" if pattern else ""]
+            return "string" + in_brackets(", ".join(part for part in parts if part))
+        case Integer() | Number():
+            name = "integer" if isinstance(type, Integer) else "number"
+            unit = f"<{type.unit}>" if type.unit else ""
+            return f"{name}{unit}" + in_brackets(limits_text(type.range))
+        case Boolean():
+            return "boolean"
+        case Timestamp():
+            return f"timestamp<{type.unit}>"
+        case Base64():
+            return "base64" + in_brackets(limits_text(type.size, "B"))
+        case FreeObject():
+            return "object"
+        case Json():
+            return "json"
+        case Literal():
+            return json.dumps(type.value, ensure_ascii=False)
+
+
+def in_brackets(text: str) -> str:
+    return f"({text})" if text else ""
+
+
+def limits_text(limits: Limits, unit: str = "") -> str:
+    """A range as the spec writes it; empty without one."""
+    if not limits:
+        return ""
+    low = "" if limits.minimum is None else f"{limits.minimum}{unit}"
+    high = "" if limits.maximum is None else f"{limits.maximum}{unit}"
+    return low if low == high else f"{low}..{high}"
+
+
+def constants(type: Type, spec: Spec) -> dict[str, Constant]:
+    """The members of an object that have a fixed value."""
+    struct = definition_of(type, spec)
+    if not isinstance(struct, Struct):
+        return {}
+    return {
+        field.wire: field.type.value
+        for field in struct.fields
+        if isinstance(field.type, Literal)
+    }
+
+
+def tag_label(type: Type, spec: Spec) -> str:
+    """What an object is told apart by, `<function>`."""
+    struct = definition_of(type, spec)
+    if not isinstance(struct, Struct) or not struct.tag:
+        return "<object>" if struct is None else ""
+    values = constants(type, spec)
+    return f"<{','.join(str(values[wire]) for wire in struct.tag)}>"
