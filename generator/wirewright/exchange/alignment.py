@@ -163,17 +163,18 @@ class _Walk:
             own = {event.tag: event for event in _events(ours, party)}
             other = {event.tag: event for event in _events(theirs, party)}
             for tag in sorted(own.keys() | other.keys()):
-                self._event(ours, party, own.get(tag), other.get(tag), tag)
+                self._event(ours, theirs, party, own.get(tag), other.get(tag), tag)
 
     def _event(
         self,
         channel: Channel,
+        partner: Channel,
         party: str,
         ours: Event | None,
         theirs: Event | None,
         tag: str,
     ) -> None:
-        label = f"{channel.name} {party} {tag}"
+        label = f"{partner.name} {party} {tag}"  # ours may get another name
         where = (channel.name, party)
         if theirs is not None:
             self.found.facts[ROOT][label] = "event"
@@ -227,7 +228,9 @@ class _Walk:
             return Context(node, member, path, site, context.there, context.corrects)
 
         parameters = below("path_parameters")
-        self._fields(parameters, ours.path_parameters, theirs.path_parameters, "path ")
+        self._fields(
+            parameters, ours.path_parameters, _renamed_variables(ours, theirs), "path "
+        )
         self._fields(below("query"), ours.query, theirs.query, "query ")
         answer, answered = ours.response, theirs.response
         self._fields(
@@ -312,6 +315,21 @@ def _tags(channel: Channel) -> set[tuple[str, str]]:
 
 def _label(endpoint: Endpoint) -> str:
     return f"{endpoint.method} {re.sub('{[^}]*}', '{}', endpoint.path)}"
+
+
+def _renamed_variables(ours: Endpoint, theirs: Endpoint) -> tuple[Field, ...]:
+    """The path parameters of upstream with the names that ours have, which are not on the wire."""
+    names = dict(
+        zip(
+            re.findall("{([^}]*)}", theirs.path),
+            re.findall("{([^}]*)}", ours.path),
+            strict=True,
+        )
+    )
+    return tuple(
+        replace(field, wire=names.get(field.wire, field.wire))
+        for field in theirs.path_parameters
+    )
 
 
 def _corrects(definition: Struct | Enum) -> str | None:

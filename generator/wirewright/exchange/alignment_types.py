@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from ..diagnostics import Span
@@ -59,6 +59,21 @@ class _Leaf:
     site: Site
 
 
+@dataclass(slots=True)
+class _Leaves:
+    """The variants of a type.
+
+    Attributes:
+        site: Where they are listed: the definition that the type is a name of, or where it stands.
+        nullable, null_site: Whether null is one of them, and where that is said.
+    """
+
+    site: Site | None
+    leaves: list[_Leaf] = field(default_factory=list[_Leaf])
+    nullable: bool = False
+    null_site: Site | None = None
+
+
 class TypePairs:
     """Compares types; objects and enums that it meets on both sides are passed to `lead`."""
 
@@ -84,13 +99,15 @@ class TypePairs:
             return
         self._open.append(pair)
         self._note_names(ours, theirs)
-        own, nullable, site = self._leaves(ours, context.site)
-        other, null_there, _ = self._leaves(theirs, None)
-        if nullable != null_there:
+        own, other = self._leaves(ours, context.site), self._leaves(theirs, None)
+        if own.nullable != other.nullable:
             words = ("not null", "nullable")
-            place = replace(context, site=site or context.site)
-            self.found.add(place, "nullable", words[nullable], words[null_there])
-        self._variants(context, own, other, theirs)
+            place = replace(context, site=own.null_site or context.site)
+            self.found.add(
+                place, "nullable", words[own.nullable], words[other.nullable]
+            )
+        context = replace(context, site=own.site or context.site)
+        self._variants(context, own.leaves, other.leaves, theirs)
         self._open.pop()
 
     def _note_names(self, ours: Type, theirs: Type) -> None:
@@ -134,6 +151,7 @@ class TypePairs:
     def _variant(self, context: Context, name: str, here: bool, type: Type) -> None:
         words = (PRESENT, ABSENT) if here else (ABSENT, PRESENT)
         part = None if here else type
+        name = name or "<object>"
         self.found.add(context, "variant", *words, name=name, part=part)
 
     def _objects(
@@ -211,7 +229,7 @@ class TypePairs:
         self, context: Context, ours: Limits, theirs: Limits, part: Type
     ) -> None:
         if ours != theirs:
-            words = [limits_text(limits) for limits in (ours, theirs)]
+            words = [limits_text(limits) or "none" for limits in (ours, theirs)]
             self.found.add(context, "limits", *words, part=part)
 
     def _different(self, context: Context, ours: Type, theirs: Type) -> None:
@@ -250,33 +268,33 @@ class TypePairs:
                     place, "value", words[0], words[1], name=str(value), part=upstream
                 )
 
-    def _leaves(
-        self, type: Type, site: Site | None
-    ) -> tuple[list[_Leaf], bool, Site | None]:
-        """The variants of a type, whether null is one of them, and where that is said. Of upstream, `site` is None."""
+    def _leaves(self, type: Type, site: Site | None) -> _Leaves:
+        """The variants of a type; `site` is where it stands in our spec, None for upstream's."""
         spec = self.theirs if site is None else self.ours
-        nullable, null_site = False, None
+        found = _Leaves(site=site)
         while True:
             definition = definition_of(type, spec)
             if isinstance(type, Nullable):
-                nullable, null_site, type = True, site, type.inner
+                found.nullable, found.null_site = True, found.site
+                type = type.inner
             elif isinstance(definition, Alias):
-                site = self._enter(definition, site)
+                found.site = self._enter(definition, found.site)
                 type = definition.type
             else:
                 break
         if not isinstance(definition, Union):
-            return [_Leaf(type, site or _NOWHERE)], nullable, null_site
-        leaves: list[_Leaf] = []
-        site = self._enter(definition, site)
+            found.leaves = [_Leaf(type, found.site or _NOWHERE)]
+            return found
+        site = found.site = self._enter(definition, found.site)
         for variant in definition.variants:
-            kind = _kind(variant, spec)
-            place = site and replace(site, steps=(*site.steps, f"|{kind}"))
-            inner, null, where = self._leaves(variant, place)
-            leaves += inner
-            if null:
-                nullable, null_site = True, null_site or where
-        return leaves, nullable, null_site
+            step = f"|{_kind(variant, spec)}"
+            place = site and replace(site, steps=(*site.steps, step))
+            inner = self._leaves(variant, place)
+            found.leaves += inner.leaves
+            if inner.nullable:
+                found.nullable = True
+                found.null_site = found.null_site or inner.null_site
+        return found
 
     def _enter(self, definition: Definition, site: Site | None) -> Site | None:
         """The place of a definition, which is its own if it has a name of its own."""

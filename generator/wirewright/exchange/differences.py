@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..diagnostics import Span
 from ..spec.model import Endpoint, EnumValue, Event, Field, Type
 
 Node = tuple[str, str]
 """Two things that were compared as a whole, by their names: ours and upstream's."""
+
+
+
+class Key(NamedTuple):
+    """Where something was compared: the node, the way from it, and which of its members it was."""
+
+    node: Node
+    rest: str
+    member: str
+
 
 ROOT: Node = ("", "")
 ABSENT = "absent"
@@ -52,7 +63,7 @@ class Difference:
         corrects: What our spec says is wrong upstream, in this place.
         channel: For events: the channel, and who sends.
         scope: What the place holds, as in `Context`.
-        keys: The comparisons in which it was found, each with the member that was compared.
+        keys: The comparisons in which it was found.
     """
 
     at: str
@@ -66,13 +77,18 @@ class Difference:
     corrects: str | None = None
     channel: tuple[str, str] = ("", "")
     scope: str = "member"
-    keys: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+    keys: list[Key] = field(default_factory=list[Key])
 
     @property
     def text(self) -> str:
         """One line that names it."""
-        name = f" `{self.name}`" if self.name else ""
-        return f"{self.at}: {self.what}{name}: {self.ours}, upstream {self.upstream}"
+        return in_words(self.at, self.what, self.name, self.ours, self.upstream)
+
+
+def in_words(at: str, what: str, name: str, ours: str, upstream: str) -> str:
+    """A difference in one line."""
+    subject = f" `{name}`" if name and not at.endswith(name) else ""
+    return f"{at}: {what}{subject}: {ours}, upstream {upstream}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +167,8 @@ class Alignment:
                 context.scope,
             )
             self.differences.append(found)
-        found.keys.append((context.node, context.member))
+        rest = _rest(context.path[len(self.paths[context.node]) :])
+        found.keys.append(Key(context.node, rest, context.member))
 
     def is_agreed(self, difference: Difference) -> bool:
         """Whether upstream says the same wherever our spec uses this place."""
@@ -172,11 +189,15 @@ class Alignment:
         open_: list[tuple[Node, str]] = [(ROOT, path)]
         while open_:
             node, rest = open_.pop()
-            found.append((node, rest.removeprefix(" ").removeprefix(".")))
+            found.append((node, _rest(rest)))
             for step, target in self.edges.get(node, {}).items():
                 if rest and rest.startswith(step):
                     open_.append((target, rest[len(step) :]))
         return found
+
+
+def _rest(path: str) -> str:
+    return path.removeprefix(" ").removeprefix(".")
 
 
 def joined(path: str, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..diagnostics import Span
 from ..spec.nodes import Mapping, Node, Scalar
 from ..spec.words import camel
 from . import openapi_scalars as scalars
@@ -59,6 +60,8 @@ class Types:
         self.definitions: dict[str, Form] = {}
         self.structs: dict[int, list[Form]] = {}
         self.tags: dict[int, dict[str, object]] = {}
+        self.places: dict[tuple[str, str], Span] = {}
+        """Where types and their members stand in the document; the name of a member is empty for the type itself."""
         self._names = _type_names(document)
         self._taken = set(self._names.values())
         self._wanted: list[str] = []
@@ -78,6 +81,7 @@ class Types:
             name = self._names[schema]
             self.definitions[name] = {}
             node = self.document.schemas[schema]
+            self.places[name, ""] = node.span
             self.definitions[name] = self.described(node, self.form(node, name))
             if "deprecated" in self._keys(node):
                 self.definitions[name]["deprecated"] = True
@@ -182,7 +186,9 @@ class Types:
     def fields(self, schema: Schema, place: str) -> Form:
         """The members of an object."""
         fields: Form = {}
+        self.places.setdefault((place, ""), schema.span)
         for name, node in schema.properties.items():
+            self.places[place, name] = node.span
             if not name:
                 self.notices.error(
                     "E811", "a member without a name is left out", node.span

@@ -1,0 +1,386 @@
+"""Changes of one type in the words of the spec language: in its expression, or in its long form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from ..diagnostics import Diagnostics, Span
+from ..spec.document import (
+    Builtin,
+    ConstantNode,
+    ListNode,
+    MapNode,
+    Reference,
+    TypeNode,
+    UnionNode,
+)
+from ..spec.expressions import parse_expression
+from ..spec.field_forms import BODY_OF_TYPE
+from ..spec.source import Scalar
+from .adopting import TypeForm, long_form, short_form
+from .adopting import nullable as made_nullable
+from .spec_text import Form
+
+_KINDS = {
+    "integer": "number",
+    "number": "number",
+    "boolean": "boolean",
+    "object": "object",
+    "json": "any",
+    "null": "null",
+}
+
+Edit = Callable[[TypeForm], TypeForm]
+
+
+class CannotApply(Exception):
+    """A change that has no place in the text of the spec."""
+
+
+def edited(form: TypeForm, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]) -> TypeForm:
+    """The form with a part of it changed; `kinds` are the JSON types of our types by their names.
+
+    Raises `CannotApply`.
+    """
+    if not steps:
+        return edit(form)
+    if isinstance(form, str):
+        return _edited_expression(form, steps, edit, kinds)
+    step, rest = steps[0], steps[1:]
+    if isinstance(form.get("type"), str):
+        return with_body(form, edited(form["type"], steps, edit, kinds))
+    key = {"[]": "list", "{}": "map"}.get(step)
+    if key is not None and key in form:
+        return {**form, key: edited(form[key], rest, edit, kinds)}
+    if step.startswith("|") and "union" in form:
+        items: list[TypeForm] = list(form["union"])
+        for index, item in enumerate(items):
+            if kind(item, kinds) == step[1:]:
+                items[index] = edited(item, rest, edit, kinds)
+                return {**form, "union": items}
+    raise CannotApply
+
+
+def _edited_expression(
+    text: str, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]
+) -> TypeForm:
+    node = _parsed(text)
+    for index, step in enumerate(steps):
+        match node:
+            case ListNode() if step == "[]":
+                node = node.item
+            case MapNode() if step == "{}":
+                node = node.value
+            case UnionNode():
+                variants = [
+                    part
+                    for part in node.variants
+                    if not step.startswith("|") or _node_kind(part, kinds) == step[1:]
+                ]
+                variants = [part for part in variants if not _is_null(part)]
+                if len(variants) != 1:
+                    raise CannotApply
+                (node,) = variants
+                if not step.startswith("|"):
+                    inner = cut(text, node)
+                    part = edited(inner, steps[index:], edit, kinds)
+                    return _replaced(text, node, part)
+            case _:
+                raise CannotApply
+    return _replaced(text, node, edit(cut(text, node)))
+
+
+def _replaced(text: str, node: TypeNode, part: TypeForm) -> TypeForm:
+    start, end = _range(node)
+    if isinstance(part, dict):
+        if text[:start].strip() == "list<" and text[end:].strip() == ">":
+            return {"list": part}
+        if start == 0 and end == len(text):
+            return part
+        raise CannotApply
+    return text[:start] + part + text[end:]
+
+
+def _parsed(text: str) -> TypeNode:
+    span = Span("", 1, 1, 1, len(text) + 1)
+    node = parse_expression(Scalar(text, text, span, True), Diagnostics())
+    if node is None:
+        raise CannotApply
+    return node
+
+
+def _range(node: TypeNode) -> tuple[int, int]:
+    return node.span.column - 1, node.span.end_column - 1
+
+
+def cut(text: str, node: TypeNode) -> str:
+    """The part of an expression that a node spells."""
+    start, end = _range(node)
+    return text[start:end]
+
+
+def _is_null(node: TypeNode) -> bool:
+    return isinstance(node, Builtin) and node.name == "null"
+
+
+def _node_kind(node: TypeNode, kinds: Mapping[str, str]) -> str:
+    match node:
+        case Builtin():
+            if node.name == "timestamp":
+                return "string" if node.unit == "iso" else "number"
+            return _KINDS.get(node.name, "string")
+        case ConstantNode(value=bool()):
+            return "boolean"
+        case ConstantNode(value=str()):
+            return "string"
+        case ConstantNode():
+            return "number"
+        case Reference():
+            return kinds.get(node.name, node.name)
+        case ListNode():
+            return "array"
+        case _:
+            return "object"
+
+
+def kind(form: TypeForm, kinds: Mapping[str, str]) -> str:
+    if isinstance(form, str):
+        node = _parsed(form)
+        parts = node.variants if isinstance(node, UnionNode) else (node,)
+        return _node_kind(parts[0], kinds)
+    if "type" in form:
+        return kind(form["type"], kinds)
+    if "list" in form:
+        return "array"
+    values: list[object] = list(form.get("enum", ())) or [form.get("const")]
+    if values == [None]:
+        return "object"
+    return "string" if isinstance(values[0], str) else "number"
+
+
+def with_body(form: Form, body: TypeForm) -> Form:
+    """A long form with another type, everything else as it was."""
+    made: Form = {}
+    new = long_form(body)
+    for key, value in form.items():
+        if key not in BODY_OF_TYPE:
+            made[key] = value
+        elif not made.keys() & new.keys():
+            made |= new
+    return made if made.keys() & new.keys() else {**made, **new}
+
+
+def body_of(form: TypeForm) -> TypeForm:
+    """What a form says of the type, and nothing else."""
+    if isinstance(form, str):
+        return form
+    return short_form({key: form[key] for key in form if key in BODY_OF_TYPE})
+
+
+def _on_body(edit: Edit) -> Edit:
+    """An edit of the type alone, whatever else the form says."""
+
+    def apply(form: TypeForm) -> TypeForm:
+        if isinstance(form, str):
+            return edit(form)
+        body = edit(body_of(form))
+        if set(form) <= set(BODY_OF_TYPE):
+            return body
+        return with_body(form, body)
+
+    return apply
+
+
+def add_null() -> Edit:
+    return _on_body(made_nullable)
+
+
+def remove_null() -> Edit:
+    return _on_body(without_null)
+
+
+def without_null(form: TypeForm) -> TypeForm:
+    """The same without null. Raises `CannotApply` where a name brings it."""
+    if isinstance(form, dict):
+        if "nullable" in form:
+            return {key: form[key] for key in form if key != "nullable"}
+        if "type" in form:
+            return {**form, "type": without_null(form["type"])}
+        if "null" in form.get("union", ()):
+            return {**form, "union": [item for item in form["union"] if item != "null"]}
+        raise CannotApply
+    node = _parsed(form)
+    if not isinstance(node, UnionNode) or not any(map(_is_null, node.variants)):
+        raise CannotApply
+    return " | ".join(cut(form, part) for part in node.variants if not _is_null(part))
+
+
+def is_nullable(form: TypeForm) -> bool:
+    try:
+        without_null(form)
+    except CannotApply:
+        return False
+    return True
+
+
+def put_type(new: TypeForm) -> Edit:
+    """Another type, nullable if the old one was."""
+
+    def put(form: TypeForm) -> TypeForm:
+        return made_nullable(new) if is_nullable(form) else new
+
+    return _on_body(put)
+
+
+def put_limits(text: str) -> Edit:
+    """Other limits, as in `1..10`; empty for none."""
+
+    def put(form: TypeForm) -> TypeForm:
+        if isinstance(form, dict):
+            if "type" in form:
+                return {**form, "type": put(form["type"])}
+            if not {"list", "map"} & set(form):
+                raise CannotApply
+            rest = {key: form[key] for key in form if key != "items"}
+            return {**rest, "items": text} if text else rest
+        if is_nullable(form):
+            bare = without_null(form)
+            assert isinstance(bare, str)
+            return f"{_limited(bare, text)} | null"
+        return _limited(form, text)
+
+    return _on_body(put)
+
+
+def _limited(expression: str, text: str) -> str:
+    node = _parsed(expression)
+    if not isinstance(node, Builtin | ListNode | MapNode):
+        raise CannotApply
+    parts = [text] if text else []
+    if isinstance(node, Builtin) and node.pattern is not None:
+        match = re.search(r"/(?:[^/\\]|\\.)+/", expression)
+        assert match is not None
+        parts.append(match[0])
+    head = expression
+    if expression.rstrip().endswith(")"):
+        opened = expression.index("(") if isinstance(node, Builtin) else expression.rindex("(")
+        head = expression[:opened]
+    return f"{head}({', '.join(parts)})" if parts else head
+
+
+def put_value(value: str | int) -> Edit:
+    """One more value of an enum."""
+
+    def put(form: TypeForm) -> TypeForm:
+        if isinstance(form, str):
+            return f"{form} | {_constant(value)}"
+        if "type" in form:
+            return {**form, "type": put(form["type"])}
+        values = form.get("enum")
+        if isinstance(values, list):
+            return {**form, "enum": [*cast(list[object], values), value]}
+        if isinstance(values, dict):
+            return {**form, "enum": {**cast(Form, values), str(value): None}}
+        raise CannotApply
+
+    return _on_body(put)
+
+
+def remove_value(value: str | int) -> Edit:
+    """One value of an enum less."""
+
+    def remove(form: TypeForm) -> TypeForm:
+        if isinstance(form, str):
+            node = _parsed(form)
+            if not isinstance(node, UnionNode):
+                raise CannotApply
+            parts = [
+                cut(form, part)
+                for part in node.variants
+                if not (isinstance(part, ConstantNode) and part.value == value)
+            ]
+            if len(parts) == len(node.variants):
+                raise CannotApply
+            return " | ".join(parts)
+        if "type" in form:
+            return {**form, "type": remove(form["type"])}
+        values = form.get("enum")
+        if isinstance(values, list):
+            listed = cast(list[object], values)
+            return {**form, "enum": [item for item in listed if item != value]}
+        if isinstance(values, dict):
+            named = cast(Form, values)
+            kept = {key: named[key] for key in named if key != str(value)}
+            return {**form, "enum": kept}
+        raise CannotApply
+
+    return _on_body(remove)
+
+
+def put_open(is_open: bool) -> Edit:
+    """An enum that admits other values, or no longer."""
+
+    def put(form: TypeForm) -> TypeForm:
+        if isinstance(form, str):
+            bare = {"string", "integer"}
+            parts = [part.strip() for part in form.split(" | ")]
+            if is_open:
+                return " | ".join(["string", *parts])
+            return " | ".join(part for part in parts if part not in bare)
+        if "type" in form:
+            return {**form, "type": put(form["type"])}
+        rest = {key: form[key] for key in form if key != "open"}
+        return {**rest, "open": True} if is_open else rest
+
+    return _on_body(put)
+
+
+def _constant(value: str | int) -> str:
+    return f"'{value}'" if isinstance(value, str) else str(value)
+
+
+def put_variant(new: TypeForm) -> Edit:
+    """One more variant."""
+
+    def put(form: TypeForm) -> TypeForm:
+        if isinstance(form, dict) and "union" in form:
+            return {**form, "union": [*form["union"], new]}
+        if isinstance(form, str) and isinstance(new, str):
+            return f"{form} | {new}"
+        null = is_nullable(form)
+        bare = without_null(form) if null else form
+        made: Form = {"union": [short_form(bare) if isinstance(bare, dict) else bare, new]}
+        return {**made, "nullable": True} if null else made
+
+    return _on_body(put)
+
+
+def remove_variant(is_gone: Callable[[TypeForm], bool]) -> Edit:
+    """One variant less."""
+
+    def remove(form: TypeForm) -> TypeForm:
+        if isinstance(form, str):
+            node = _parsed(form)
+            texts = [cut(form, part) for part in getattr(node, "variants", (node,))]
+            kept = [text for text in texts if not is_gone(text)]
+            if len(kept) != len(texts) - 1 or not kept:
+                raise CannotApply
+            return " | ".join(kept)
+        if "type" in form:
+            return {**form, "type": remove(form["type"])}
+        items: list[TypeForm] = form.get("union", [])
+        left = [item for item in items if not is_gone(item)]
+        if len(left) != len(items) - 1 or not left:
+            raise CannotApply
+        if len(left) > 1:
+            return {**form, "union": left}
+        return made_nullable(left[0]) if "nullable" in form else left[0]
+
+    return _on_body(remove)
+
+
+def bare(form: TypeForm) -> TypeForm:
+    """The same without null, if it has it."""
+    return without_null(form) if is_nullable(form) else form
