@@ -86,8 +86,14 @@ class SpecUpdate:
 
     def told(self) -> list[str]:
         """Every change that was made, with its place in our spec as it was."""
-        spans = [(item, item.site.span) for item in self.updated.applied]
-        return [f"{span.file}:{span.line}: {item.text}" for item, span in spans]
+        result = self.updated
+        lines = [
+            f"{item.site.span.file}:{item.site.span.line}: {item.change}"
+            for item in sorted(result.applied, key=lambda item: item.site.span)
+        ]
+        lines += [f"{name}: a new type" for name in result.added_types]
+        unused = "taken out, since nothing uses it any more"
+        return lines + [f"{name}: {unused}" for name in result.dropped_types]
 
     @property
     def conclusion(self) -> str:

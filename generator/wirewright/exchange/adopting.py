@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Set
 
 from ..spec.model import (
     Body,
+    Constant,
     Definition,
     Endpoint,
     Enum,
@@ -14,6 +15,7 @@ from ..spec.model import (
     Field,
     Limits,
     List,
+    Literal,
     Map,
     Nullable,
     Ref,
@@ -143,6 +145,8 @@ class Adopter:
                 definition = self.theirs.definition(type.name)
                 assert isinstance(definition, Struct | Enum | Union)
                 return self._body(definition)
+            case Literal():
+                return literal(type.value)
             case _:
                 return scalar(type)
 
@@ -152,7 +156,7 @@ class Adopter:
 
     def field(self, field: Field) -> tuple[str, TypeForm]:
         """The key of a member, and its form."""
-        form = long_form(self.type(field.type))
+        form = long_form(as_constant(self.type(field.type)))
         if field.docs:
             form = {"docs": field.docs, **form}
         if field.key != field.wire:
@@ -214,6 +218,20 @@ def nullable(form: TypeForm) -> TypeForm:
     if isinstance(form.get("type"), str):
         return {**form, "type": f"{form['type']} | null"}
     return {**form, "nullable": True}
+
+
+def as_constant(form: TypeForm) -> TypeForm:
+    """A quoted text as a constant of its own, which has no quotes in quotes."""
+    if isinstance(form, str) and form[:1] == form[-1:] == "'" and form.count("'") == 2:
+        return {"const": form[1:-1]}
+    return form
+
+
+def literal(value: Constant) -> str:
+    """A constant in an expression."""
+    if isinstance(value, str) and not {"'", "\\"} & set(value):
+        return f"'{value}'"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def long_form(form: TypeForm) -> Form:

@@ -27,6 +27,8 @@ from .differences import (
     Context,
     Node,
     Site,
+    fact,
+    field_fact,
     joined,
 )
 from .type_texts import shape
@@ -275,9 +277,8 @@ class _Walk:
             path = joined(context.path, member)
             place = replace(context, member=member, path=path, site=site)
             if media in other:
-                self.found.facts[context.node][member] = shape(
-                    other[media].type, self.theirs
-                )
+                text = shape(other[media].type, self.theirs)
+                self.found.facts[context.node][member] = fact(text)
             if media in own and media in other:
                 self.types.compare(place, own[media].type, other[media].type)
                 continue
@@ -336,8 +337,8 @@ def _corrects(definition: Struct | Enum) -> str | None:
     return definition.provenance.corrects
 
 
-def _value(text: str | None) -> object:
-    return ABSENT if text is None else repr(json.loads(text))
+def _value(text: str | None) -> str:
+    return "" if text is None else repr(json.loads(text))
 
 
 def _is_deprecated(field: Field) -> bool:
@@ -350,5 +351,8 @@ def _field_text(field: Field, spec: Spec) -> str:
 
 
 def _facts(field: Field, spec: Spec) -> str:
-    more = (field.required, _value(field.default), _is_deprecated(field))
-    return f"{shape(field.type, spec)} {more}"
+    inner = shape(field.type, spec)
+    text = inner.removesuffix(" | null")
+    return field_fact(
+        field.required, _is_deprecated(field), text != inner, text, _value(field.default)
+    )

@@ -207,6 +207,7 @@ class TypePairs:
         site = context.site
         if ours.name in self.own_types:
             site = Site(ours.span)
+            self.found.names[theirs.name][ours.name] += 1
         step = context.path[len(self.found.paths[context.node]) :]
         self.lead(context, step, ours, theirs, site)
 
@@ -242,8 +243,16 @@ class TypePairs:
             self._lead(context, mine, upstream)
             return
         own, other = _values(ours, self.ours), _values(theirs, self.theirs)
-        if own != other:
+        if own == other:
+            return
+        if mine is None or mine.name in self.own_types or not isinstance(theirs, Literal):
             self._different(context, ours, theirs)
+            return
+        # Of an enum that is ours, one value is left.
+        for value in mine.values:
+            if value.value != theirs.value:
+                name = str(value.value)
+                self.found.add(context, "value", PRESENT, ABSENT, name=name)
 
     def enum(self, context: Context, ours: Enum, theirs: Enum) -> None:
         """Compare the values of two enums."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any, cast
 
 from ..diagnostics import Span
@@ -280,6 +280,8 @@ class Draft:
         if part.key not in on:
             for data in self.data.values():
                 data.get("events", {}).pop(part.key, None)
+                for form in data.get("events", {}).values():
+                    _forget_answer(form, part.key)
 
     def _event_key(self, event: Event, channel: str, party: str) -> str:
         taken = {key for data in self.data.values() for key in data.get("events", {})}
@@ -316,6 +318,10 @@ class Draft:
         holder, key = self._holder(difference.site)
         if difference.part is None:
             del holder[key]
+            if not holder:
+                inside = difference.site.inside[:-1]
+                outer, name = self._holder(Site(difference.site.span, inside))
+                del outer[name]
         else:
             holder[key] = short_form(self.adopter.type(cast(Any, difference.part)))
 
@@ -323,11 +329,38 @@ class Draft:
         holder, key = self._holder(difference.site)
         holder[key]["status"] = int(difference.upstream)
 
+    def drop_types(self, names: Set[str]) -> None:
+        """Take out definitions that nothing uses any more."""
+        for data in self.data.values():
+            types: Form = data.get("types", {})
+            for name in names & types.keys():
+                del types[name]
+            if not types:
+                data.pop("types", None)
+
     def _add_definitions(self, difference: Difference) -> None:
         file = self.file_of(difference.site.span)
         for name, form in self.adopter.added.items():
             types = self._section("types", file)
             types.setdefault(name, copy.deepcopy(form))
+
+
+def _forget_answer(event: Form | None, key: str) -> None:
+    """An event is no longer answered by one that is gone."""
+    answers: Any = (event or {}).get("answered_by")
+    if event is None or answers is None or answers != key and key not in answers:
+        return
+    if isinstance(answers, list):
+        answers = [name for name in cast(list[str], answers) if name != key]
+    elif isinstance(answers, dict):
+        named = cast(Form, answers)
+        answers = {name: named[name] for name in named if name != key}
+    elif answers == key:
+        answers = None
+    if answers:
+        event["answered_by"] = answers
+    else:
+        del event["answered_by"]
 
 
 def _twin(key: str) -> str:
@@ -360,6 +393,6 @@ _ACTIONS: dict[str, Callable[[Draft, Difference], None]] = {
 }
 
 ORDER = (
-    "type limits open nullable default deprecated value variant body status field event endpoint required"
+    "type limits open value variant nullable default deprecated body status field event endpoint required"
 ).split()
 """In which order changes are made: what is inside of a thing, then the thing, then its name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -84,11 +85,21 @@ class Difference:
         """One line that names it."""
         return in_words(self.at, self.what, self.name, self.ours, self.upstream)
 
+    @property
+    def change(self) -> str:
+        """One line for making ours like upstream's."""
+        return f"{subject(self.at, self.what, self.name)}: {self.ours} → {self.upstream}"
+
 
 def in_words(at: str, what: str, name: str, ours: str, upstream: str) -> str:
     """A difference in one line."""
-    subject = f" `{name}`" if name and not at.endswith(name) else ""
-    return f"{at}: {what}{subject}: {ours}, upstream {upstream}"
+    return f"{subject(at, what, name)}: {ours}, upstream {upstream}"
+
+
+def subject(at: str, what: str, name: str) -> str:
+    """What a difference is about."""
+    inner = f" `{name}`" if name and not at.endswith(name) else ""
+    return f"{at.removesuffix(':')}: {what}{inner}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +205,36 @@ class Alignment:
                 if rest and rest.startswith(step):
                     open_.append((target, rest[len(step) :]))
         return found
+
+
+def fact(text: str) -> str:
+    """A few digits that stand for what a document says."""
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def field_fact(
+    required: bool, deprecated: bool, nullable: bool, type: str, default: str
+) -> str:
+    """What a document says of a member: marks, the type, the default."""
+    marks = "".join(
+        mark
+        for mark, is_set in zip("rdn", (required, deprecated, nullable), strict=True)
+        if is_set
+    )
+    parts = [marks, fact(type), *([fact(default)] if default else [])]
+    return ":".join(parts)
+
+
+def is_changed(before: str | None, now: str | None, what: str) -> bool:
+    """Whether a document says something else of one side of a thing."""
+    if before is None or now is None or ":" not in before:
+        return before != now
+    marks = {"required": "r", "deprecated": "d", "nullable": "n"}
+    if what in marks:
+        was, is_ = (marks[what] in said.split(":")[0] for said in (before, now))
+        return was != is_
+    part = slice(2, None) if what == "default" else slice(1, 2)
+    return before.split(":")[part] != now.split(":")[part]
 
 
 def _rest(path: str) -> str:

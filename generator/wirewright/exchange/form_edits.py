@@ -19,7 +19,7 @@ from ..spec.document import (
 from ..spec.expressions import parse_expression
 from ..spec.field_forms import BODY_OF_TYPE
 from ..spec.source import Scalar
-from .adopting import TypeForm, long_form, short_form
+from .adopting import TypeForm, as_constant, literal, long_form, short_form
 from .adopting import nullable as made_nullable
 from .spec_text import Form
 
@@ -94,6 +94,8 @@ def _edited_expression(
 
 def _replaced(text: str, node: TypeNode, part: TypeForm) -> TypeForm:
     start, end = _range(node)
+    if isinstance(part, dict) and (start or end < len(text)):
+        part = _as_expression(part)
     if isinstance(part, dict):
         if text[:start].strip() == "list<" and text[end:].strip() == ">":
             return {"list": part}
@@ -101,6 +103,16 @@ def _replaced(text: str, node: TypeNode, part: TypeForm) -> TypeForm:
             return part
         raise CannotApply
     return text[:start] + part + text[end:]
+
+
+def _as_expression(form: Form) -> TypeForm:
+    """An enum as an expression; anything else as it is."""
+    values = form.get("enum")
+    if not isinstance(values, list) or set(form) - {"enum", "open"}:
+        return form
+    listed = cast(list[str | int], values)
+    bare = "string" if isinstance(listed[0], str) else "integer"
+    return " | ".join([*([bare] if "open" in form else []), *map(literal, listed)])
 
 
 def _parsed(text: str) -> TypeNode:
@@ -229,7 +241,7 @@ def put_type(new: TypeForm) -> Edit:
     """Another type, nullable if the old one was."""
 
     def put(form: TypeForm) -> TypeForm:
-        return made_nullable(new) if is_nullable(form) else new
+        return made_nullable(new) if is_nullable(form) else as_constant(new)
 
     return _on_body(put)
 
@@ -275,7 +287,7 @@ def put_value(value: str | int) -> Edit:
 
     def put(form: TypeForm) -> TypeForm:
         if isinstance(form, str):
-            return f"{form} | {_constant(value)}"
+            return f"{form} | {literal(value)}"
         if "type" in form:
             return {**form, "type": put(form["type"])}
         values = form.get("enum")
@@ -327,7 +339,8 @@ def put_open(is_open: bool) -> Edit:
             bare = {"string", "integer"}
             parts = [part.strip() for part in form.split(" | ")]
             if is_open:
-                return " | ".join(["string", *parts])
+                bare_type = "string" if "'" in form or '"' in form else "integer"
+                return " | ".join([bare_type, *parts])
             return " | ".join(part for part in parts if part not in bare)
         if "type" in form:
             return {**form, "type": put(form["type"])}
@@ -337,20 +350,16 @@ def put_open(is_open: bool) -> Edit:
     return _on_body(put)
 
 
-def _constant(value: str | int) -> str:
-    return f"'{value}'" if isinstance(value, str) else str(value)
-
-
 def put_variant(new: TypeForm) -> Edit:
     """One more variant."""
 
     def put(form: TypeForm) -> TypeForm:
         if isinstance(form, dict) and "union" in form:
             return {**form, "union": [*form["union"], new]}
-        if isinstance(form, str) and isinstance(new, str):
-            return f"{form} | {new}"
         null = is_nullable(form)
         bare = without_null(form) if null else form
+        if isinstance(bare, str) and isinstance(new, str):
+            return f"{bare} | {new}" + (" | null" if null else "")
         made: Form = {"union": [short_form(bare) if isinstance(bare, dict) else bare, new]}
         return {**made, "nullable": True} if null else made
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Related, Span, WirewrightError
 from ..spec.load import load_spec
-from ..spec.model import Spec
+from ..spec.model import Ref, Spec
 from ..spec.nodes import Mapping as MappingNode
 from ..spec.rewriting import CannotRewrite, rewritten
 from ..spec.source import SourceFile, parse
@@ -61,6 +61,7 @@ class Updated:
         dropped: Differences of the record that are none any more.
         record: The record as it will be.
         kept: How many differences are ours.
+        added_types, dropped_types: Definitions that the changes need, and those that nothing needs any more.
     """
 
     texts: dict[str, str]
@@ -69,6 +70,8 @@ class Updated:
     dropped: list[Kept]
     record: Record
     kept: int = 0
+    added_types: tuple[str, ...] = ()
+    dropped_types: tuple[str, ...] = ()
 
 
 def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Callable[[Mapping[str, str]], OurSpec]) -> Updated:
@@ -80,11 +83,13 @@ def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Call
         for difference in alignment.differences
         if memory.standing(difference) is Standing.UPSTREAM
     ]
-    texts, applied, failed = _made(ours, upstream, alignment, changes, load)
-    after = load({**ours.raw, **texts}) if texts else ours
+    maker = _Maker(ours, upstream, alignment, load)
+    made = maker.make(changes)
+    after = load({**ours.raw, **made.texts}) if made.texts else ours
     settled = align(after.spec, after.own_types, upstream.spec)
-    result = _settled(settled, upstream, record, failed)
-    result.texts, result.applied = texts, applied
+    result = _settled(settled, upstream, record, maker.failed)
+    result.texts, result.applied = made.texts, made.applied
+    result.added_types, result.dropped_types = made.added, made.dropped
     return result
 
 
@@ -178,46 +183,24 @@ def _notice(
         message = f"upstream changed what our spec has otherwise: {difference.text}"
         help = "change the spec, or keep it as it is with --accept"
         return Diagnostic("E817", message, span, help, related)
-    reason = failed.get(difference.text, "")
-    message = f"this change is not made: {difference.text}{reason}"
-    help = "change the spec by hand, or keep it as it is with --accept"
+    message = f"this change is not made: {difference.text}"
+    reason = failed.get(difference.text)
+    help = f"{f'{reason}; ' if reason else ''}change the spec by hand, or keep it as it is with --accept"
     return Diagnostic("E816", message, span, help, related)
 
 
-def _made(
-    ours: OurSpec,
-    upstream: Upstream,
-    alignment: Alignment,
-    changes: Sequence[Difference],
-    load: Callable[[Mapping[str, str]], OurSpec],
-) -> tuple[dict[str, str], list[Difference], dict[str, str]]:
-    """The texts with all changes that can be made, these, and why others cannot."""
-    ordered = sorted(changes, key=lambda item: ORDER.index(item.what) if item.what in ORDER else 0)
-    failed: dict[str, str] = {}
-    good: list[Difference] = []
-    for difference in ordered:
-        if alignment.is_agreed(difference):
-            good.append(difference)
-        else:
-            failed[difference.text] = "; the same part of our spec also stands for one that did not change so"
-    maker = _Maker(ours, upstream, alignment, load, failed)
-    texts = maker.texts(good)
-    if texts is not None:
-        return texts, maker.applied, failed
-    kept: list[Difference] = []
-    texts = {}
-    for difference in good:  # one of them is the trouble: find out which
-        tried = maker.texts([*kept, difference])
-        if tried is None:
-            failed[difference.text] = f"; {maker.trouble}"
-        elif difference in maker.applied:
-            kept.append(difference)
-            texts = tried
-    return texts, kept, failed
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Changes that are made, the files with them, and the definitions that came or went besides."""
+
+    texts: dict[str, str]
+    applied: list[Difference]
+    added: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 class _Maker:
-    """Makes changes, and says whether what comes out is a spec."""
+    """Makes changes; `failed` says why some cannot be made."""
 
     def __init__(
         self,
@@ -225,47 +208,102 @@ class _Maker:
         upstream: Upstream,
         alignment: Alignment,
         load: Callable[[Mapping[str, str]], OurSpec],
-        failed: dict[str, str],
     ) -> None:
         self.ours = ours
         self.upstream = upstream
         self.alignment = alignment
         self.load = load
-        self.failed = failed
-        self.applied: list[Difference] = []
-        self.trouble = ""
+        self.failed: dict[str, str] = {}
 
-    def texts(self, changes: Sequence[Difference]) -> dict[str, str] | None:
-        """The files that change; None where they would be no spec any more."""
+    def make(self, changes: Sequence[Difference]) -> _Made:
+        """Make all changes that can be made."""
+        good: list[Difference] = []
+        for difference in sorted(changes, key=_order):
+            if self.alignment.is_agreed(difference):
+                good.append(difference)
+            else:
+                self.failed[difference.text] = (
+                    "this part of the spec also stands for one that is not so"
+                )
+        made = self._together(good)
+        if isinstance(made, _Made):
+            return made
+        last = _Made({}, [])
+        for difference in good:  # one of them is the trouble: find out which
+            made = self._together([*last.applied, difference])
+            if isinstance(made, _Made):
+                last = made
+            else:
+                self.failed[difference.text] = made
+        return last
+
+    def _together(self, changes: Sequence[Difference]) -> _Made | str:
+        """Make changes at once; what is wrong where the files would be no spec with them."""
         ours = self.ours
         taken = {definition.name for definition in ours.spec.definitions}
         adopter = Adopter(
             self.upstream.spec, self.upstream.own_types, self.alignment.ours, taken
         )
         draft = Draft(ours.spec, ours.roots, adopter)
-        self.applied = []
+        applied: list[Difference] = []
         for difference in changes:
             try:
                 draft.apply(difference)
             except CannotApply:
-                self.failed[difference.text] = ""
+                self.failed[difference.text] = "the text has no place for it"
             else:
-                self.applied.append(difference)
-        texts: dict[str, str] = {}
+                applied.append(difference)
         try:
-            for name, data in draft.data.items():
-                text = rewritten(ours.raw[name], ours.roots[name], data)
-                if text != ours.raw[name]:
-                    texts[name] = text
+            texts, dropped = self._written(draft), set[str]()
             if texts:
+                after = self.load({**ours.raw, **texts})
+                dropped = ours.own_types & _used(ours.spec) - _used(after.spec)
+            if dropped:
+                draft.drop_types(dropped)
+                texts = self._written(draft)
                 self.load({**ours.raw, **texts})
         except CannotRewrite:
-            self.trouble = "its text has no place for it"
-            return None
+            return "the text has no place for it"
         except WirewrightError as error:
-            self.trouble = f"with it, it would be no spec: {error.diagnostics[0].message}"
-            return None
+            return f"with it, {error.diagnostics[0].message}"
+        added = tuple(sorted(adopter.added))
+        return _Made(texts, applied, added, tuple(sorted(dropped)))
+
+    def _written(self, draft: Draft) -> dict[str, str]:
+        """The files that change. Raises `CannotRewrite`."""
+        texts: dict[str, str] = {}
+        for name, data in draft.data.items():
+            text = rewritten(self.ours.raw[name], self.ours.roots[name], data)
+            if text != self.ours.raw[name]:
+                texts[name] = text
         return texts
+
+
+def _order(difference: Difference) -> int:
+    return ORDER.index(difference.what) if difference.what in ORDER else 0
+
+
+def _used(spec: Spec) -> set[str]:
+    """The types that something on the wire leads to."""
+    found: set[str] = set()
+    open_: list[object] = [
+        *(event.struct for event in spec.events),
+        *spec.endpoints,
+        *spec.channels,
+        *spec.servers,
+        *spec.headers,
+    ]
+    while open_:
+        item = open_.pop()
+        if isinstance(item, Ref):
+            if item.name not in found:
+                found.add(item.name)
+                open_.append(spec.definition(item.name))
+        elif isinstance(item, tuple):
+            open_ += item
+        elif is_dataclass(item):
+            open_ += [getattr(item, field.name) for field in fields(item)]
+    return found
 
 
 def load_texts(raw: Mapping[str, str], revision: str) -> OurSpec:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, cast
 
 from ..diagnostics import Diagnostic, WirewrightError
-from .differences import Alignment, Difference, Node, in_words
+from .differences import Alignment, Difference, Node, in_words, is_changed
 
 FILE = "upstream.json"
 FORMAT = 1
@@ -50,7 +49,7 @@ class Record:
         document: SHA-256 of it.
         roots: What was imported of it: `root`, `client` and `server` as on the command line.
         kept: The differences that are ours.
-        seen: By path and member, a digest of what the document said.
+        seen: By path and member, in short, what the document said.
     """
 
     document: str = ""
@@ -184,11 +183,13 @@ class Memory:
     def _has_changed(self, difference: Difference) -> bool | None:
         """Whether upstream changed what differs; None where nobody looked before."""
         answers: list[bool] = []
-        for node, _, member in difference.keys:
+        for node, rest, member in difference.keys:
             if node in self._seen:
                 now = self.alignment.facts[node].get(member)
                 before = self._seen[node].get(member)
-                answers.append(before != (None if now is None else digest(now)))
+                # Null further inside is a part of the type.
+                what = difference.what if rest == member else "type"
+                answers.append(is_changed(before, now, what))
         return any(answers) if answers else None
 
     def renewed(self, document: str, roots: dict[str, list[str]], open_: list[Difference], kept: list[Kept]) -> Record:
@@ -197,7 +198,7 @@ class Memory:
         for node, members in self.alignment.facts.items():
             if members:
                 path = self.alignment.paths[node]
-                seen[path] = {name: digest(fact) for name, fact in sorted(members.items())}
+                seen[path] = dict(sorted(members.items()))
         for difference in open_:
             for node, _, member in difference.keys:
                 path = self.alignment.paths[node]
@@ -208,7 +209,3 @@ class Memory:
                     seen.setdefault(path, {})[member] = before
         return Record(document, roots, kept, seen)
 
-
-def digest(fact: str) -> str:
-    """A few digits that stand for what a document says."""
-    return hashlib.sha256(fact.encode()).hexdigest()[:8]

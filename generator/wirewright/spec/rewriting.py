@@ -17,6 +17,7 @@ Data = dict[str, "Data"] | list["Data"] | str | int | float | bool | None
 """What a file holds, without places."""
 
 _WIDTH = 118
+_OPTIONAL = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*\?")
 
 
 class CannotRewrite(Exception):
@@ -296,6 +297,12 @@ class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: object) -> bool:
         return True
 
+    def analyze_scalar(self, scalar: str) -> yaml.emitter.ScalarAnalysis:
+        found = super().analyze_scalar(scalar)
+        if _OPTIONAL.fullmatch(scalar):  # PyYAML puts these into quotes
+            found.allow_flow_plain = found.allow_block_plain = True
+        return found
+
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Text as a scalar, in quotes where YAML 1.2 would read something else."""
@@ -328,7 +335,7 @@ def flow(data: Data) -> str:
 
 def block(name: str, value: Data, indent: int) -> str:
     """An entry of a mapping in lines of its own."""
-    short = f"{flow(name)}: {flow(value)}"
+    short = f"{flow(name)}:" if value is None else f"{flow(name)}: {flow(value)}"
     if len(short) + indent <= _WIDTH and not _is_deep(value):
         return f"{' ' * indent}{short}\n"
     text = yaml.dump(
@@ -339,7 +346,7 @@ def block(name: str, value: Data, indent: int) -> str:
         allow_unicode=True,
         width=_WIDTH - indent,
     )
-    return "".join(f"{' ' * indent}{line}\n" for line in text.splitlines())
+    return "".join(f"{' ' * indent}{line}\n" for line in text.split("\n") if line)
 
 
 def _is_deep(value: Data) -> bool:
