@@ -33,7 +33,7 @@ from ..spec.model import (
 )
 from ..spec.unions import json_kind
 from .differences import ABSENT, PRESENT, Alignment, Context, Site
-from .type_texts import constants, definition_of, limits_text, shape, tag_label
+from .type_texts import constants, definition_of, described, limits_text, tag_label
 
 _ANY_OBJECT = Map(String(), Json())
 _NOWHERE = Site(Span("", 0, 0, 0, 0))
@@ -66,12 +66,14 @@ class _Leaves:
     Attributes:
         site: Where they are listed: the definition that the type is a name of, or where it stands.
         nullable, null_site: Whether null is one of them, and where that is said.
+        corrects: What the definition says is wrong upstream.
     """
 
     site: Site | None
     leaves: list[_Leaf] = field(default_factory=list[_Leaf])
     nullable: bool = False
     null_site: Site | None = None
+    corrects: str | None = None
 
 
 class TypePairs:
@@ -106,7 +108,11 @@ class TypePairs:
             self.found.add(
                 place, "nullable", words[own.nullable], words[other.nullable]
             )
-        context = replace(context, site=own.site or context.site)
+        context = replace(
+            context,
+            site=own.site or context.site,
+            corrects=own.corrects or context.corrects,
+        )
         self._variants(context, own.leaves, other.leaves, theirs)
         self._open.pop()
 
@@ -149,7 +155,8 @@ class TypePairs:
         return (ours, self.ours), (theirs, self.theirs)
 
     def _variant(self, context: Context, name: str, here: bool, type: Type) -> None:
-        words = (PRESENT, ABSENT) if here else (ABSENT, PRESENT)
+        text = described(type, self.ours if here else self.theirs)
+        words = (text, ABSENT) if here else (ABSENT, text)
         part = None if here else type
         name = name or "<object>"
         self.found.add(context, "variant", *words, name=name, part=part)
@@ -234,7 +241,7 @@ class TypePairs:
             self.found.add(context, "limits", *words, part=part)
 
     def _different(self, context: Context, ours: Type, theirs: Type) -> None:
-        words = shape(ours, self.ours), shape(theirs, self.theirs)
+        words = described(ours, self.ours), described(theirs, self.theirs)
         self.found.add(context, "type", *words, part=theirs)
 
     def _value_sets(self, context: Context, ours: Type, theirs: Type) -> None:
@@ -288,6 +295,7 @@ class TypePairs:
                 type = type.inner
             elif isinstance(definition, Alias):
                 found.site = self._enter(definition, found.site)
+                found.corrects = definition.provenance.corrects
                 type = definition.type
             else:
                 break
@@ -295,6 +303,7 @@ class TypePairs:
             found.leaves = [_Leaf(type, found.site or _NOWHERE)]
             return found
         site = found.site = self._enter(definition, found.site)
+        found.corrects = definition.provenance.corrects or found.corrects
         for variant in definition.variants:
             step = f"|{_kind(variant, spec)}"
             place = site and replace(site, steps=(*site.steps, step))
@@ -338,7 +347,7 @@ def _by_kind(leaves: list[_Leaf], spec: Spec) -> dict[str, list[_Leaf]]:
 
 
 def _texts(leaves: list[_Leaf], spec: Spec) -> str:
-    return " | ".join(shape(leaf.type, spec) for leaf in leaves)
+    return " | ".join(described(leaf.type, spec) for leaf in leaves)
 
 
 def _struct(type: Type, spec: Spec) -> Struct | None:

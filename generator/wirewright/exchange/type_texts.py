@@ -57,6 +57,15 @@ def shape(type: Type, spec: Spec, depth: int = _DEPTH) -> str:
             return scalar(type)
 
 
+def described(type: Type, spec: Spec) -> str:
+    """What a type admits; of an object, the names of its members, too."""
+    struct = definition_of(type, spec)
+    if not isinstance(struct, Struct):
+        return shape(type, spec)
+    names = [f"{field.wire}{'' if field.required else '?'}" for field in struct.fields]
+    return f"object {{{', '.join(sorted(names))}}}"
+
+
 def _named(definition: Definition, spec: Spec, depth: int) -> str:
     match definition:
         case Alias():
