@@ -39,6 +39,7 @@ class Adopter:
         theirs: The imported spec, in which `own_types` have definitions of their own.
         known: Gives the name of our type that stands for one of theirs, if there is one.
         taken: The names of our types.
+        careful: Whether inline types get names, so that none has that of another by its place.
 
     Attributes:
         added: Definitions that our spec needs besides, by their names.
@@ -50,6 +51,7 @@ class Adopter:
         own_types: Set[str],
         known: Callable[[str], str | None],
         taken: Iterable[str],
+        careful: bool = False,
     ) -> None:
         self.theirs = theirs
         self.own_types = own_types
@@ -57,6 +59,7 @@ class Adopter:
         self.added: dict[str, Form] = {}
         self._names: dict[str, str] = {}
         self._taken = set(taken)
+        self._careful = careful
 
     def name(self, name: str) -> str:
         """Our name for a type; one that we do not have is added."""
@@ -121,7 +124,7 @@ class Adopter:
     def variant(self, type: Type) -> TypeForm:
         """A variant of a union. An inline one gets a name, since its place is that of others, too."""
         form = self.type(type)
-        if isinstance(form, dict) and isinstance(type, Ref):
+        if isinstance(form, dict) and isinstance(type, Ref) and "name" not in form:
             form["name"] = self._free(type.name)
         return form
 
@@ -144,7 +147,10 @@ class Adopter:
             case Ref():
                 definition = self.theirs.definition(type.name)
                 assert isinstance(definition, Struct | Enum | Union)
-                return self._body(definition)
+                form = self._body(definition)
+                if self._careful:
+                    form["name"] = self._free(type.name)
+                return form
             case Literal():
                 return literal(type.value)
             case _:

@@ -15,6 +15,7 @@ from ..spec.model import (
     Enum,
     Event,
     Field,
+    Ref,
     Spec,
     Struct,
 )
@@ -36,14 +37,22 @@ from .type_texts import shape
 PARTIES = ("client", "server")
 
 
-def align(ours: Spec, own_types: Set[str], theirs: Spec) -> Alignment:
-    """What differs between a spec, whose `own_types` have definitions of their own, and one that a document makes."""
-    return _Walk(ours, own_types, theirs).run()
+def align(
+    ours: Spec, own_types: Set[str], theirs: Spec, apart: Set[Node] = frozenset()
+) -> Alignment:
+    """What differs between a spec, whose `own_types` have definitions of their own, and one that a document makes.
+
+    Types that are `apart` do not stand for each other: where one has the place of the other, that is the difference.
+    """
+    return _Walk(ours, own_types, theirs, apart).run()
 
 
 class _Walk:
-    def __init__(self, ours: Spec, own_types: Set[str], theirs: Spec) -> None:
+    def __init__(
+        self, ours: Spec, own_types: Set[str], theirs: Spec, apart: Set[Node]
+    ) -> None:
         self.ours = ours
+        self.apart = apart
         self.theirs = theirs
         self.found = Alignment()
         self.types = TypePairs(ours, own_types, theirs, self.found, self.lead)
@@ -68,6 +77,11 @@ class _Walk:
     ) -> None:
         """From what is compared one comes to two definitions, which are compared once."""
         node = (ours.name, theirs.name)
+        if node in self.apart:
+            part = Ref(theirs.name)
+            self.found.add(context, "reference", ours.name, theirs.name, part=part)
+            self.found.names[theirs.name].pop(ours.name, None)
+            return
         start = self.found.paths[context.node]
         self.found.edges[context.node].setdefault(step, node)
         if node in self.found.paths:
@@ -140,6 +154,9 @@ class _Walk:
         if was != now:
             words = ("current", "deprecated")
             self.found.add(context, "deprecated", words[was], words[now])
+        if theirs.server_only and not ours.server_only:
+            words = ("of both sides", "of the server only")
+            self.found.add(context, "server_only", *words)
         self.types.compare(context, ours.type, theirs.type)
 
     def _channels(self) -> None:

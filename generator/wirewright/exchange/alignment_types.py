@@ -33,7 +33,14 @@ from ..spec.model import (
 )
 from ..spec.unions import json_kind
 from .differences import ABSENT, PRESENT, Alignment, Context, Site
-from .type_texts import constants, definition_of, described, limits_text, tag_label
+from .type_texts import (
+    NO_TAG,
+    constants,
+    definition_of,
+    described,
+    limits_text,
+    tag_label,
+)
 
 _ANY_OBJECT = Map(String(), Json())
 _NOWHERE = Site(Span("", 0, 0, 0, 0))
@@ -158,7 +165,7 @@ class TypePairs:
         text = described(type, self.ours if here else self.theirs)
         words = (text, ABSENT) if here else (ABSENT, text)
         part = None if here else type
-        name = name or "<object>"
+        name = name or NO_TAG
         self.found.add(context, "variant", *words, name=name, part=part)
 
     def _objects(
@@ -330,12 +337,14 @@ def _inside(context: Context, mark: str) -> Context:
 
 
 def _kind(type: Type, spec: Spec) -> str:
-    """The JSON type of a variant; of a union or an alias its name, which no other variant has."""
+    """What no other variant of a union is: its JSON type, the tag of an object, the name of a union or an alias."""
     if isinstance(type, Nullable):
         return _kind(type.inner, spec)
-    if isinstance(definition_of(type, spec), Union | Alias):
-        assert isinstance(type, Ref)
-        return type.name
+    definition = definition_of(type, spec)
+    if isinstance(definition, Union | Alias):
+        return definition.name
+    if isinstance(definition, Struct):
+        return tag_label(type, spec) or NO_TAG
     return json_kind(type, spec.index)
 
 

@@ -29,7 +29,7 @@ from .adopting import Adopter, TypeForm, long_form, short_form
 from .differences import ABSENT, Difference, Site
 from .form_edits import CannotApply
 from .spec_text import Form
-from .type_texts import limits_text, tag_label
+from .type_texts import NO_TAG, limits_text, tag_label
 
 Path = tuple[str, ...]
 
@@ -55,7 +55,7 @@ class Draft:
         for name, root in roots.items():
             self._note(name, root, ())
         self._kinds = {
-            definition.name: _kind_of(definition.name, spec)
+            definition.name: _kind(definition, spec)
             for definition in spec.definitions
             if isinstance(definition, Struct | Enum)
         }
@@ -159,6 +159,9 @@ class Draft:
             del form["deprecated"]
         self._shorten(difference.site)
 
+    def server_only(self, difference: Difference) -> None:
+        self._form(difference.site)["server_only"] = True
+
     def _shorten(self, site: Site) -> None:
         holder, key = self._holder(site)
         holder[key] = short_form(holder[key])
@@ -190,25 +193,12 @@ class Draft:
             new = self.adopter.variant(cast(Any, difference.part))
             self._edit(difference, forms.put_variant(new))
         else:
-            self._edit(difference, forms.remove_variant(self._is_variant(difference)))
-
-    def _is_variant(self, difference: Difference) -> Callable[[TypeForm], bool]:
-        def is_gone(form: TypeForm) -> bool:
-            if isinstance(form, dict) and form.get("tag"):
-                values = ",".join(str(value) for value in form["tag"].values())
-                return difference.name == f"<{values}>"
-            kind = forms.kind(form, self._labels())
-            return kind == difference.name
-
-        return is_gone
-
-    def _labels(self) -> dict[str, str]:
-        labels = dict(self._kinds)
-        for definition in self.spec.definitions:
-            if isinstance(definition, Struct):
-                label = tag_label(Ref(definition.name), self.spec)
-                labels[definition.name] = label or "<object>"
-        return labels
+            self._edit(
+                difference,
+                forms.remove_variant(
+                    lambda form: forms.kind(form, self._kinds) == difference.name
+                ),
+            )
 
     def field(self, difference: Difference) -> None:
         """A member comes or goes."""
@@ -335,8 +325,6 @@ class Draft:
             types: Form = data.get("types", {})
             for name in names & types.keys():
                 del types[name]
-            if not types:
-                data.pop("types", None)
 
     def _add_definitions(self, difference: Difference) -> None:
         file = self.file_of(difference.site.span)
@@ -367,8 +355,12 @@ def _twin(key: str) -> str:
     return key.removesuffix("?") if key.endswith("?") else f"{key}?"
 
 
-def _kind_of(name: str, spec: Spec) -> str:
-    return json_kind(Ref(name), spec.index)
+def _kind(definition: Struct | Enum, spec: Spec) -> str:
+    """What a type is among the variants of a union."""
+    type = Ref(definition.name)
+    if isinstance(definition, Struct):
+        return tag_label(type, spec) or NO_TAG
+    return json_kind(type, spec.index)
 
 
 def _channel_span(spec: Spec, name: str) -> Span:
@@ -380,7 +372,9 @@ _ACTIONS: dict[str, Callable[[Draft, Difference], None]] = {
     "nullable": Draft.nullable,
     "default": Draft.default,
     "deprecated": Draft.deprecated,
+    "server_only": Draft.server_only,
     "type": Draft.type,
+    "reference": Draft.type,
     "limits": Draft.limits,
     "value": Draft.value,
     "open": Draft.open,
@@ -393,6 +387,6 @@ _ACTIONS: dict[str, Callable[[Draft, Difference], None]] = {
 }
 
 ORDER = (
-    "type limits open value variant nullable default deprecated body status field event endpoint required"
+    "type reference limits open value variant nullable default deprecated server_only body status field event endpoint required"
 ).split()
 """In which order changes are made: what is inside of a thing, then the thing, then its name."""

@@ -22,6 +22,7 @@ from ..spec.source import Scalar
 from .adopting import TypeForm, as_constant, literal, long_form, short_form
 from .adopting import nullable as made_nullable
 from .spec_text import Form
+from .type_texts import NO_TAG
 
 _KINDS = {
     "integer": "number",
@@ -40,7 +41,7 @@ class CannotApply(Exception):
 
 
 def edited(form: TypeForm, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]) -> TypeForm:
-    """The form with a part of it changed; `kinds` are the JSON types of our types by their names.
+    """The form with a part of it changed; `kinds` are what our types are among variants, by their names.
 
     Raises `CannotApply`.
     """
@@ -166,6 +167,10 @@ def kind(form: TypeForm, kinds: Mapping[str, str]) -> str:
         return kind(form["type"], kinds)
     if "list" in form:
         return "array"
+    if form.get("tag"):
+        return f"<{','.join(map(str, form['tag'].values()))}>"
+    if "fields" in form or "include" in form:
+        return NO_TAG
     values: list[object] = list(form.get("enum", ())) or [form.get("const")]
     if values == [None]:
         return "object"

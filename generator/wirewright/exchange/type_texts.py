@@ -29,6 +29,8 @@ from ..spec.model import (
     Union,
 )
 
+NO_TAG = "<object>"
+"""What an object without a tag is called among other variants."""
 _DEPTH = 8  # of types inside of types
 
 
@@ -53,6 +55,8 @@ def shape(type: Type, spec: Spec, depth: int = _DEPTH) -> str:
             return f"{shape(type.inner, spec, depth - 1)} | null"
         case Ref():
             return _named(spec.definition(type.name), spec, depth)
+        case FreeObject():
+            return "any object"
         case _:
             return scalar(type)
 
@@ -144,6 +148,6 @@ def tag_label(type: Type, spec: Spec) -> str:
     """What an object is told apart by, `<function>`."""
     struct = definition_of(type, spec)
     if not isinstance(struct, Struct) or not struct.tag:
-        return "<object>" if struct is None else ""
+        return NO_TAG if struct is None else ""
     values = constants(type, spec)
     return f"<{','.join(str(values[wire]) for wire in struct.tag)}>"

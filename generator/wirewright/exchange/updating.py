@@ -15,7 +15,7 @@ from ..spec.source import SourceFile, parse
 from .adopting import Adopter
 from .alignment import align
 from .amending import ORDER, Draft
-from .differences import Alignment, Difference
+from .differences import Alignment, Difference, Node
 from .form_edits import CannotApply
 from .upstream_record import Kept, Memory, Record, Standing
 
@@ -76,13 +76,7 @@ class Updated:
 
 def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Callable[[Mapping[str, str]], OurSpec]) -> Updated:
     """Make in our spec what changed upstream; `load` reads our spec from other texts."""
-    alignment = align(ours.spec, ours.own_types, upstream.spec)
-    memory = Memory(record, alignment)
-    changes = [
-        difference
-        for difference in alignment.differences
-        if memory.standing(difference) is Standing.UPSTREAM
-    ]
+    alignment, changes = _aligned(ours, upstream, record)
     maker = _Maker(ours, upstream, alignment, load)
     made = maker.make(changes)
     after = load({**ours.raw, **made.texts}) if made.texts else ours
@@ -91,6 +85,34 @@ def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Call
     result.texts, result.applied = made.texts, made.applied
     result.added_types, result.dropped_types = made.added, made.dropped
     return result
+
+
+def _aligned(
+    ours: OurSpec, upstream: Upstream, record: Record | None
+) -> tuple[Alignment, list[Difference]]:
+    """Both specs side by side, and what changed upstream.
+
+    Where upstream has another type in some places of one type of ours now, it is these places that changed.
+    """
+    apart: set[Node] = set()
+    while True:
+        alignment = align(ours.spec, ours.own_types, upstream.spec, apart)
+        memory = Memory(record, alignment)
+        changes = [
+            difference
+            for difference in alignment.differences
+            if memory.standing(difference) is Standing.UPSTREAM
+        ]
+        split = {
+            node
+            for difference in changes
+            if not alignment.is_agreed(difference)
+            for node, _, _ in difference.keys
+            if node[0] in ours.own_types and memory.is_new(node)
+        }
+        if not split:
+            return alignment, changes
+        apart |= split
 
 
 def accepted(ours: OurSpec, upstream: Upstream, record: Record | None) -> Updated:
@@ -225,24 +247,31 @@ class _Maker:
                 self.failed[difference.text] = (
                     "this part of the spec also stands for one that is not so"
                 )
-        made = self._together(good)
-        if isinstance(made, _Made):
-            return made
+        for careful in (False, True):
+            made = self._together(good, careful)
+            if isinstance(made, _Made):
+                return made
         last = _Made({}, [])
         for difference in good:  # one of them is the trouble: find out which
-            made = self._together([*last.applied, difference])
+            made = self._together([*last.applied, difference], True)
             if isinstance(made, _Made):
                 last = made
             else:
                 self.failed[difference.text] = made
         return last
 
-    def _together(self, changes: Sequence[Difference]) -> _Made | str:
+    def _together(
+        self, changes: Sequence[Difference], careful: bool
+    ) -> _Made | str:
         """Make changes at once; what is wrong where the files would be no spec with them."""
         ours = self.ours
         taken = {definition.name for definition in ours.spec.definitions}
         adopter = Adopter(
-            self.upstream.spec, self.upstream.own_types, self.alignment.ours, taken
+            self.upstream.spec,
+            self.upstream.own_types,
+            self.alignment.ours,
+            taken,
+            careful,
         )
         draft = Draft(ours.spec, ours.roots, adopter)
         applied: list[Difference] = []

@@ -166,6 +166,10 @@ class Memory:
             return Standing.BOTH if changed else Standing.OURS
         return Standing.OURS if changed is False else Standing.UPSTREAM
 
+    def is_new(self, node: Node) -> bool:
+        """Whether the two were not compared when somebody looked before."""
+        return self.record is not None and node not in self._seen
+
     def reason(self, difference: Difference) -> str:
         """Why a difference is ours, as the record says."""
         return next((kept.reason for kept in self.entries(difference)), "")
@@ -182,6 +186,8 @@ class Memory:
 
     def _has_changed(self, difference: Difference) -> bool | None:
         """Whether upstream changed what differs; None where nobody looked before."""
+        if difference.what == "reference":
+            return True
         answers: list[bool] = []
         for node, rest, member in difference.keys:
             if node in self._seen:

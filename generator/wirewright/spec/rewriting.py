@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 import yaml
 
@@ -141,7 +142,7 @@ class _Writer:
         node = entry.value
         if plain(node) == data and type(plain(node)) is type(data):
             return
-        if isinstance(node, Mapping) and isinstance(data, dict) and data:
+        if isinstance(node, Mapping) and isinstance(data, dict) and _overlap(node, data):
             self.mapping(node, data)
         elif isinstance(node, Sequence) and isinstance(data, list) and data:
             self.sequence(node, data)
@@ -167,7 +168,7 @@ class _Writer:
                 self._splice(node, i, j, data[k:m])
 
     def _item(self, node: Node, value: Data) -> None:
-        if isinstance(node, Mapping) and isinstance(value, dict) and value:
+        if isinstance(node, Mapping) and isinstance(value, dict) and _overlap(node, value):
             self.mapping(node, value)
         elif isinstance(node, Sequence) and isinstance(value, list) and value:
             self.sequence(node, value)
@@ -208,11 +209,12 @@ class _Writer:
         entries = node.entries
         spans = [self._span(entry) for entry in entries]
         if self.is_flow(node):
-            for entry in gone:
-                index = entries.index(entry)
-                self._cut_flow(spans, index, index + 1)
-            if len(gone) > 1 and entries[0] in gone:
-                raise CannotRewrite
+            start = 0
+            for is_gone, run in groupby(entries, lambda entry: entry in gone):
+                end = start + len(list(run))
+                if is_gone:
+                    self._cut_flow(spans, start, end)
+                start = end
             return
         for entry in gone:
             self._cut_lines(entry.key.span, entry.value.span)
@@ -291,6 +293,11 @@ def _renamed(node: Mapping, data: dict[str, Data]) -> dict[str, str]:
         if key not in data and twin in data and twin not in keys:
             renamed[key] = twin
     return renamed
+
+
+def _overlap(node: Mapping, data: dict[str, Data]) -> bool:
+    """Whether something of a mapping stays."""
+    return any(key in data for key in _keys(node)) or bool(_renamed(node, data))
 
 
 class _Dumper(yaml.SafeDumper):
