@@ -32,7 +32,7 @@ from ..spec.model import (
     Union,
 )
 from ..spec.unions import json_kind
-from .differences import ABSENT, PRESENT, Alignment, Context, Site
+from .differences import ABSENT, FORMAT, PRESENT, Alignment, Context, Site
 from .type_texts import (
     NO_TAG,
     constants,
@@ -227,6 +227,8 @@ class TypePairs:
 
     def _scalars(self, context: Context, ours: Type, theirs: Type) -> None:
         if _refines(ours, theirs):
+            words = described(ours, self.ours), described(theirs, self.theirs)
+            self.found.add(context, FORMAT, *words, part=theirs)
             return
         match ours, theirs:
             case String(), String() if ours.pattern == theirs.pattern:

@@ -9,16 +9,16 @@ from typing import Any, cast
 
 from ..diagnostics import Span
 from ..spec.model import (
+    Base64,
     Endpoint,
     Enum,
     EnumValue,
     Event,
     Field,
-    List,
-    Map,
     Ref,
     Spec,
     Struct,
+    Type,
 )
 from ..spec.nodes import Mapping as MappingNode
 from ..spec.nodes import Node, Sequence
@@ -29,7 +29,7 @@ from .adopting import Adopter, TypeForm, long_form, short_form
 from .differences import ABSENT, Difference, Site
 from .form_edits import CannotApply
 from .spec_text import Form
-from .type_texts import NO_TAG, limits_text, tag_label
+from .type_texts import NO_TAG, limits_of, limits_text, tag_label
 
 Path = tuple[str, ...]
 
@@ -171,11 +171,9 @@ class Draft:
         self._edit(difference, forms.put_type(forms.bare(new)))
 
     def limits(self, difference: Difference) -> None:
-        part: Any = difference.part
-        if isinstance(part, List | Map):
-            text = limits_text(part.count)
-        else:
-            text = limits_text(getattr(part, "length", None) or part.range)
+        part = cast(Type, difference.part)
+        unit = "B" if isinstance(part, Base64) else ""
+        text = limits_text(limits_of(part), unit)
         self._edit(difference, forms.put_limits(text))
 
     def value(self, difference: Difference) -> None:
@@ -217,8 +215,10 @@ class Draft:
         else:
             place = self._struct_form(site)
             fields = place.setdefault("fields", {})
-        if key in fields or _twin(key) in fields:
-            raise CannotApply
+        while key in fields or _twin(key) in fields:
+            mark = "?" if key.endswith("?") else ""
+            key = f"{key.removesuffix('?')}_{mark}"
+            form = {**long_form(form), "wire": part.wire}
         fields[key] = form
 
     def _struct_form(self, site: Site) -> Form:
@@ -375,6 +375,7 @@ _ACTIONS: dict[str, Callable[[Draft, Difference], None]] = {
     "server_only": Draft.server_only,
     "type": Draft.type,
     "reference": Draft.type,
+    "format": Draft.type,
     "limits": Draft.limits,
     "value": Draft.value,
     "open": Draft.open,
@@ -387,6 +388,6 @@ _ACTIONS: dict[str, Callable[[Draft, Difference], None]] = {
 }
 
 ORDER = (
-    "type reference limits open value variant nullable default deprecated server_only body status field event endpoint required"
+    "type reference format limits open value variant nullable default deprecated server_only body status field event endpoint required"
 ).split()
 """In which order changes are made: what is inside of a thing, then the thing, then its name."""

@@ -26,6 +26,8 @@ class Key(NamedTuple):
 ROOT: Node = ("", "")
 ABSENT = "absent"
 PRESENT = "present"
+FORMAT = "format"
+"""Ours says what a text or a number means, and upstream does not: only a difference if upstream said so before."""
 LISTED = frozenset(("channel", "endpoint", "event"))
 """What stands in one place only."""
 

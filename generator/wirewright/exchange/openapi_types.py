@@ -216,6 +216,8 @@ class Types:
             if name.endswith("?"):
                 form["wire"] = name
                 name = name.rstrip("?") or "_"
+                while name in schema.properties or {name, f"{name}?"} & fields.keys():
+                    name += "_"
             fields[name + optional] = form
         return fields
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..spec.model import (
+    NO_LIMITS,
     Alias,
     Base64,
     Boolean,
@@ -121,6 +122,21 @@ def scalar(
 
 def in_brackets(text: str) -> str:
     return f"({text})" if text else ""
+
+
+def limits_of(type: Type) -> Limits:
+    """What bounds the length, the value, the size or the number of items."""
+    match type:
+        case String():
+            return type.length
+        case Integer() | Number():
+            return type.range
+        case Base64():
+            return type.size
+        case List() | Map():
+            return type.count
+        case _:
+            return NO_LIMITS
 
 
 def limits_text(limits: Limits, unit: str = "") -> str:

@@ -15,9 +15,12 @@ from ..spec.source import SourceFile, parse
 from .adopting import Adopter
 from .alignment import align
 from .amending import ORDER, Draft
-from .differences import Alignment, Difference, Node
+from .differences import FORMAT, Alignment, Difference, Node
 from .form_edits import CannotApply
 from .upstream_record import Kept, Memory, Record, Standing
+
+
+_ROUNDS = 4  # a change may bring a type of ours to a place where it has to change, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +79,29 @@ class Updated:
 
 def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Callable[[Mapping[str, str]], OurSpec]) -> Updated:
     """Make in our spec what changed upstream; `load` reads our spec from other texts."""
-    alignment, changes = _aligned(ours, upstream, record)
-    maker = _Maker(ours, upstream, alignment, load)
-    made = maker.make(changes)
-    after = load({**ours.raw, **made.texts}) if made.texts else ours
+    applied: list[Difference] = []
+    added: set[str] = set()
+    dropped: set[str] = set()
+    failed: dict[str, str] = {}
+    after = ours
+    for _ in range(_ROUNDS):
+        alignment, changes = _aligned(after, upstream, record)
+        maker = _Maker(after, upstream, alignment, load, failed)
+        made = maker.make([item for item in changes if item.text not in failed])
+        if not made.texts:
+            break
+        after = load({**after.raw, **made.texts})
+        applied += made.applied
+        added |= set(made.added)
+        dropped |= set(made.dropped)
     settled = align(after.spec, after.own_types, upstream.spec)
-    result = _settled(settled, upstream, record, maker.failed)
-    result.texts, result.applied = made.texts, made.applied
-    result.added_types, result.dropped_types = made.added, made.dropped
+    result = _settled(settled, upstream, record, failed)
+    result.texts = {
+        name: text for name, text in after.raw.items() if text != ours.raw[name]
+    }
+    result.applied = applied
+    result.added_types = tuple(sorted(added - dropped))
+    result.dropped_types = tuple(sorted(dropped - added))
     return result
 
 
@@ -103,12 +121,14 @@ def _aligned(
             for difference in alignment.differences
             if memory.standing(difference) is Standing.UPSTREAM
         ]
+        known = {node[1] for node in alignment.paths if not memory.is_new(node)}
         split = {
             node
             for difference in changes
-            if not alignment.is_agreed(difference)
             for node, _, _ in difference.keys
-            if node[0] in ours.own_types and memory.is_new(node)
+            if (not alignment.is_agreed(difference) or node[1] in known)
+            and node[0] in ours.own_types
+            and memory.is_new(node)
         }
         if not split:
             return alignment, changes
@@ -122,7 +142,8 @@ def accepted(ours: OurSpec, upstream: Upstream, record: Record | None) -> Update
     kept = [
         _kept(difference, memory)
         for difference in alignment.differences
-        if not difference.corrects or memory.standing(difference) is Standing.BOTH
+        if difference.what != FORMAT
+        and (not difference.corrects or memory.standing(difference) is Standing.BOTH)
     ]
     for difference in alignment.differences:
         memory.standing(difference)
@@ -157,6 +178,8 @@ def _settled(
     for difference in alignment.differences:
         standing = memory.standing(difference)
         if standing is Standing.OURS:
+            if difference.what == FORMAT:
+                continue
             number += 1
             if not difference.corrects:
                 kept.append(_kept(difference, memory))
@@ -230,12 +253,13 @@ class _Maker:
         upstream: Upstream,
         alignment: Alignment,
         load: Callable[[Mapping[str, str]], OurSpec],
+        failed: dict[str, str],
     ) -> None:
         self.ours = ours
         self.upstream = upstream
         self.alignment = alignment
         self.load = load
-        self.failed: dict[str, str] = {}
+        self.failed = failed
 
     def make(self, changes: Sequence[Difference]) -> _Made:
         """Make all changes that can be made."""

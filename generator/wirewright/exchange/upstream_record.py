@@ -8,10 +8,10 @@ from enum import Enum
 from typing import Any, cast
 
 from ..diagnostics import Diagnostic, WirewrightError
-from .differences import Alignment, Difference, Node, in_words, is_changed
+from .differences import FORMAT, Alignment, Difference, Node, in_words, is_changed
 
 FILE = "upstream.json"
-FORMAT = 1
+FORMAT_NUMBER = 1
 UNREADABLE = 3
 _ENTRY = ("at", "what", "name", "ours", "upstream")
 
@@ -75,7 +75,7 @@ class Record:
             for path, members in sorted(self.seen.items())
         ]
         return (
-            f'{{\n  "format": {FORMAT},\n  "document": {_json(self.document)},\n  "roots": {_json(self.roots)},\n'
+            f'{{\n  "format": {FORMAT_NUMBER},\n  "document": {_json(self.document)},\n  "roots": {_json(self.roots)},\n'
             f'  "kept": {_lines("[]", blocks)},\n  "seen": {_lines("{}", seen)}\n}}\n'
         )
 
@@ -108,7 +108,7 @@ def read_record(text: str, display: str) -> Record:
 
 
 def _record(data: Any) -> Record:
-    if data["format"] != FORMAT:
+    if data["format"] != FORMAT_NUMBER:
         raise ValueError
     kept = [
         Kept(*(_text(entry.get(name, "")) for name in _ENTRY), _text(group["reason"]))
@@ -162,6 +162,8 @@ class Memory:
             self.matched.update(entries)
             return Standing.BOTH
         changed = self._has_changed(difference)
+        if difference.what == FORMAT and not changed:
+            return Standing.OURS
         if difference.corrects:
             return Standing.BOTH if changed else Standing.OURS
         return Standing.OURS if changed is False else Standing.UPSTREAM

@@ -216,8 +216,19 @@ class _Writer:
                     self._cut_flow(spans, start, end)
                 start = end
             return
+        first = entries[0].key.span
+        if entries[0] in gone and self._is_item(first):
+            # What follows moves up behind the dash.
+            next_ = next(entry for entry in entries if entry not in gone)
+            start = entries.index(next_)
+            self.replace(self.start(first), self.start(next_.key.span), "")
+            gone = [entry for entry in gone if entry not in entries[:start]]
         for entry in gone:
             self._cut_lines(entry.key.span, entry.value.span)
+
+    def _is_item(self, key: Span) -> bool:
+        """Whether a key stands behind the dash of a list."""
+        return "-" in self.raw[self._line_of(key) : self.start(key)]
 
     def _span(self, entry: Entry) -> Span:
         key, value = entry.key.span, entry.value.span
