@@ -162,16 +162,16 @@ def update_from_openapi(
         result = accepted(ours, upstream, record)
     else:
         revision = ours.spec.revision
-        result = updated(ours, upstream, record, lambda texts: load_texts(texts, revision))
+        result = updated(
+            ours, upstream, record, lambda texts: load_texts(texts, revision)
+        )
     changes = [
         FileChange(path / name.rpartition("/")[2], name, raw[name], after)
         for name, after in sorted(result.texts.items())
     ]
     if (after := result.record.text()) != text:
         changes.append(FileChange(path / FILE, f"{display}/{FILE}", text, after))
-    return SpecUpdate(
-        changes, result, made.document.notices.items, display
-    )
+    return SpecUpdate(changes, result, made.document.notices.items, display)
 
 
 def write_update(update: SpecUpdate) -> None:

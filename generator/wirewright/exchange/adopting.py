@@ -247,5 +247,6 @@ def long_form(form: TypeForm) -> Form:
 def short_form(form: TypeForm) -> TypeForm:
     """An expression where there is nothing else to say."""
     if isinstance(form, dict) and list(form) == ["type"]:
-        return form["type"]
+        expression: str = form["type"]
+        return expression
     return form

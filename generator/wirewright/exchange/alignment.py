@@ -24,6 +24,7 @@ from .differences import (
     ABSENT,
     PRESENT,
     ROOT,
+    SERVER_ONLY,
     Alignment,
     Context,
     Node,
@@ -115,9 +116,7 @@ class _Walk:
                 self.found.facts[context.node][member] = _facts(upstream, self.theirs)
             if mine is None:
                 assert upstream is not None
-                place = replace(
-                    context, member=member, path=path, there=upstream.span
-                )
+                place = replace(context, member=member, path=path, there=upstream.span)
                 text = _field_text(upstream, self.theirs)
                 self.found.add(place, "field", ABSENT, text, name=wire, part=upstream)
                 continue
@@ -154,9 +153,11 @@ class _Walk:
         if was != now:
             words = ("current", "deprecated")
             self.found.add(context, "deprecated", words[was], words[now])
-        if theirs.server_only and not ours.server_only:
-            words = ("of both sides", "of the server only")
-            self.found.add(context, "server_only", *words)
+        if ours.server_only != theirs.server_only:
+            words = ("of both sides", "of the server")
+            self.found.add(
+                context, SERVER_ONLY, words[ours.server_only], words[theirs.server_only]
+            )
         self.types.compare(context, ours.type, theirs.type)
 
     def _channels(self) -> None:
@@ -173,9 +174,7 @@ class _Walk:
             if theirs.name not in partners:
                 site = Site(self.ours.channels[0].span)
                 place = Context(ROOT, theirs.name, theirs.name, site, theirs.span)
-                self.found.add(
-                    place, "channel", ABSENT, PRESENT, channel=(theirs.name, "")
-                )
+                self.found.add(place, "channel", ABSENT, PRESENT, part=theirs)
 
     def _channel(self, ours: Channel, theirs: Channel) -> None:
         for party in PARTIES:
@@ -370,6 +369,10 @@ def _field_text(field: Field, spec: Spec) -> str:
 def _facts(field: Field, spec: Spec) -> str:
     inner = shape(field.type, spec)
     text = inner.removesuffix(" | null")
-    return field_fact(
-        field.required, _is_deprecated(field), text != inner, text, _value(field.default)
-    )
+    marks = {
+        "r": field.required,
+        "d": _is_deprecated(field),
+        "n": text != inner,
+        "s": field.server_only,
+    }
+    return field_fact(marks, text, _value(field.default))

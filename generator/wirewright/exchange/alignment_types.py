@@ -10,8 +10,6 @@ from ..diagnostics import Span
 from ..spec.model import (
     Alias,
     Base64,
-    Boolean,
-    Constant,
     Definition,
     Enum,
     FreeObject,
@@ -27,20 +25,25 @@ from ..spec.model import (
     Spec,
     String,
     Struct,
-    Timestamp,
     Type,
     Union,
 )
 from ..spec.unions import json_kind
 from .differences import ABSENT, FORMAT, PRESENT, Alignment, Context, Site
-from .type_texts import (
+from .type_facts import (
     NO_TAG,
     constants,
     definition_of,
-    described,
-    limits_text,
+    enum_of,
+    limits_of,
+    matched,
+    refines,
+    struct_of,
     tag_label,
+    values_of,
+    variant_kind,
 )
+from .type_texts import described, limits_text
 
 _ANY_OBJECT = Map(String(), Json())
 _NOWHERE = Site(Span("", 0, 0, 0, 0))
@@ -175,7 +178,7 @@ class TypePairs:
         theirs: list[_Leaf],
         many: bool,
     ) -> None:
-        pairs = _matched(
+        pairs = matched(
             [constants(leaf.type, self.ours) for leaf in ours],
             [constants(leaf.type, self.theirs) for leaf in theirs],
         )
@@ -189,14 +192,16 @@ class TypePairs:
                 self._variant(context, tag_label(leaf.type, self.ours), True, leaf.type)
         for j, leaf in enumerate(theirs):
             if j not in {pair[1] for pair in pairs}:
-                self._variant(context, tag_label(leaf.type, self.theirs), False, leaf.type)
+                self._variant(
+                    context, tag_label(leaf.type, self.theirs), False, leaf.type
+                )
 
     def _leaf(self, context: Context, ours: Type, theirs: Type) -> None:
-        mine, upstream = _struct(ours, self.ours), _struct(theirs, self.theirs)
+        mine, upstream = struct_of(ours, self.ours), struct_of(theirs, self.theirs)
         if mine is not None and upstream is not None:
             self._lead(context, mine, upstream)
             return
-        values, known = _values(ours, self.ours), _values(theirs, self.theirs)
+        values, known = values_of(ours, self.ours), values_of(theirs, self.theirs)
         if values is not None and known is not None:
             self._value_sets(context, ours, theirs)
             return
@@ -226,17 +231,17 @@ class TypePairs:
         self.lead(context, step, ours, theirs, site)
 
     def _scalars(self, context: Context, ours: Type, theirs: Type) -> None:
-        if _refines(ours, theirs):
+        if refines(ours, theirs):
             words = described(ours, self.ours), described(theirs, self.theirs)
             self.found.add(context, FORMAT, *words, part=theirs)
             return
         match ours, theirs:
-            case String(), String() if ours.pattern == theirs.pattern:
-                self._limits(context, ours.length, theirs.length, theirs)
-            case (Integer(), Integer()) | (Number(), Number()):
-                self._limits(context, ours.range, theirs.range, theirs)
-            case Base64(), Base64():
-                self._limits(context, ours.size, theirs.size, theirs)
+            case String(pattern=one), String(pattern=other) if one != other:
+                self._different(context, ours, theirs)
+            case (String() | Integer() | Number() | Base64()), _ if type(ours) is type(
+                theirs
+            ):
+                self._limits(context, limits_of(ours), limits_of(theirs), theirs)
             case _ if ours != theirs:
                 self._different(context, ours, theirs)
             case _:
@@ -254,14 +259,18 @@ class TypePairs:
         self.found.add(context, "type", *words, part=theirs)
 
     def _value_sets(self, context: Context, ours: Type, theirs: Type) -> None:
-        mine, upstream = _enum(ours, self.ours), _enum(theirs, self.theirs)
+        mine, upstream = enum_of(ours, self.ours), enum_of(theirs, self.theirs)
         if mine is not None and upstream is not None:
             self._lead(context, mine, upstream)
             return
-        own, other = _values(ours, self.ours), _values(theirs, self.theirs)
+        own, other = values_of(ours, self.ours), values_of(theirs, self.theirs)
         if own == other:
             return
-        if mine is None or mine.name in self.own_types or not isinstance(theirs, Literal):
+        if (
+            mine is None
+            or mine.name in self.own_types
+            or not isinstance(theirs, Literal)
+        ):
             self._different(context, ours, theirs)
             return
         # Of an enum that is ours, one value is left.
@@ -275,8 +284,8 @@ class TypePairs:
         facts = self.found.facts[context.node]
         facts[""] = "open" if theirs.open else "closed"
         if ours.open != theirs.open:
-            words = ("closed", "open")
-            self.found.add(context, "open", words[ours.open], words[theirs.open])
+            kinds = ("closed", "open")
+            self.found.add(context, "open", kinds[ours.open], kinds[theirs.open])
         own = {value.value: value for value in ours.values}
         other = {value.value: value for value in theirs.values}
         for value in other:
@@ -288,7 +297,9 @@ class TypePairs:
                 context, member=str(value), corrects=corrects or context.corrects
             )
             if mine is None or upstream is None:
-                words = [ABSENT if side is None else PRESENT for side in (mine, upstream)]
+                words = [
+                    ABSENT if side is None else PRESENT for side in (mine, upstream)
+                ]
                 self.found.add(
                     place, "value", words[0], words[1], name=str(value), part=upstream
                 )
@@ -314,7 +325,7 @@ class TypePairs:
         site = found.site = self._enter(definition, found.site)
         found.corrects = definition.provenance.corrects or found.corrects
         for variant in definition.variants:
-            step = f"|{_kind(variant, spec)}"
+            step = f"|{variant_kind(variant, spec)}"
             place = site and replace(site, steps=(*site.steps, step))
             inner = self._leaves(variant, place)
             found.leaves += inner.leaves
@@ -338,18 +349,6 @@ def _inside(context: Context, mark: str) -> Context:
     return replace(context, site=site, path=context.path + mark)
 
 
-def _kind(type: Type, spec: Spec) -> str:
-    """What no other variant of a union is: its JSON type, the tag of an object, the name of a union or an alias."""
-    if isinstance(type, Nullable):
-        return _kind(type.inner, spec)
-    definition = definition_of(type, spec)
-    if isinstance(definition, Union | Alias):
-        return definition.name
-    if isinstance(definition, Struct):
-        return tag_label(type, spec) or NO_TAG
-    return json_kind(type, spec.index)
-
-
 def _by_kind(leaves: list[_Leaf], spec: Spec) -> dict[str, list[_Leaf]]:
     found: dict[str, list[_Leaf]] = {}
     for leaf in leaves:
@@ -359,53 +358,3 @@ def _by_kind(leaves: list[_Leaf], spec: Spec) -> dict[str, list[_Leaf]]:
 
 def _texts(leaves: list[_Leaf], spec: Spec) -> str:
     return " | ".join(described(leaf.type, spec) for leaf in leaves)
-
-
-def _struct(type: Type, spec: Spec) -> Struct | None:
-    found = definition_of(type, spec)
-    return found if isinstance(found, Struct) else None
-
-
-def _enum(type: Type, spec: Spec) -> Enum | None:
-    found = definition_of(type, spec)
-    return found if isinstance(found, Enum) else None
-
-
-def _values(type: Type, spec: Spec) -> tuple[frozenset[Constant], bool] | None:
-    """The values that a type admits, and whether there may be others; None where it does not list them."""
-    if isinstance(type, Literal):
-        return frozenset((type.value,)), False
-    enum = _enum(type, spec)
-    if enum is None:
-        return None
-    return frozenset(value.value for value in enum.values), enum.open
-
-
-def _refines(ours: Type, theirs: Type) -> bool:
-    """Whether ours says what the text or number means, where upstream has only text or a number."""
-    match ours, theirs:
-        case (Base64() | Timestamp(unit="iso")), String():
-            return theirs == String()
-        case Timestamp(unit="s" | "ms"), Integer():
-            return not theirs.range
-        case _:
-            return False
-
-
-def _matched(
-    ours: list[dict[str, Constant]], theirs: list[dict[str, Constant]]
-) -> list[tuple[int, int]]:
-    """Which objects stand for each other: by the members with fixed values, the most in common first."""
-    if len(ours) == len(theirs) == 1:
-        return [(0, 0)]
-    scores: list[tuple[int, int, int]] = []
-    for i, own in enumerate(ours):
-        for j, other in enumerate(theirs):
-            common = own.keys() & other.keys()
-            if common and all(own[name] == other[name] for name in common):
-                scores.append((-len(common), i, j))
-    pairs: list[tuple[int, int]] = []
-    for _, i, j in sorted(scores):
-        if all(i != first and j != second for first, second in pairs):
-            pairs.append((i, j))
-    return sorted(pairs)

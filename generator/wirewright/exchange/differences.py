@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..diagnostics import Span
-from ..spec.model import Endpoint, EnumValue, Event, Field, Type
+from ..spec.model import Channel, Endpoint, EnumValue, Event, Field, Type
 
 Node = tuple[str, str]
 """Two things that were compared as a whole, by their names: ours and upstream's."""
-
 
 
 class Key(NamedTuple):
@@ -27,7 +27,9 @@ ROOT: Node = ("", "")
 ABSENT = "absent"
 PRESENT = "present"
 FORMAT = "format"
-"""Ours says what a text or a number means, and upstream does not: only a difference if upstream said so before."""
+SERVER_ONLY = "server_only"
+LOOSE = frozenset((FORMAT, SERVER_ONLY))
+"""What a text or a number means, and who sets a member: what we say here is a difference only if upstream changed."""
 LISTED = frozenset(("channel", "endpoint", "event"))
 """What stands in one place only."""
 
@@ -47,7 +49,7 @@ class Site:
     steps: tuple[str, ...] = ()
 
 
-Part = Field | Type | EnumValue | Event | Endpoint | None
+Part = Field | Type | EnumValue | Event | Channel | Endpoint | None
 """What upstream has in a place."""
 
 
@@ -90,7 +92,9 @@ class Difference:
     @property
     def change(self) -> str:
         """One line for making ours like upstream's."""
-        return f"{subject(self.at, self.what, self.name)}: {self.ours} → {self.upstream}"
+        return (
+            f"{subject(self.at, self.what, self.name)}: {self.ours} → {self.upstream}"
+        )
 
 
 def in_words(at: str, what: str, name: str, ours: str, upstream: str) -> str:
@@ -141,9 +145,7 @@ class Alignment:
     facts: dict[Node, dict[str, str]] = field(
         default_factory=lambda: defaultdict(dict[str, str])
     )
-    visits: Counter[tuple[Site, str]] = field(
-        default_factory=Counter[tuple[Site, str]]
-    )
+    visits: Counter[tuple[Site, str]] = field(default_factory=Counter[tuple[Site, str]])
     names: dict[str, Counter[str]] = field(
         default_factory=lambda: defaultdict(Counter[str])
     )
@@ -196,6 +198,15 @@ class Alignment:
         known = self.names.get(name)
         return max(known, key=lambda ours: (known[ours], ours)) if known else None
 
+    def events(self) -> dict[str, str]:
+        """The keys of our events by those of upstream's."""
+        mark = "event "
+        return {
+            theirs.removeprefix(mark): ours.removeprefix(mark)
+            for ours, theirs in self.paths
+            if ours.startswith(mark) and theirs.startswith(mark)
+        }
+
     def resolve(self, path: str) -> list[tuple[Node, str]]:
         """The nodes on a path of wire names, each with the rest of the path behind it."""
         found: list[tuple[Node, str]] = []
@@ -214,26 +225,21 @@ def fact(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
-def field_fact(
-    required: bool, deprecated: bool, nullable: bool, type: str, default: str
-) -> str:
-    """What a document says of a member: marks, the type, the default."""
-    marks = "".join(
-        mark
-        for mark, is_set in zip("rdn", (required, deprecated, nullable), strict=True)
-        if is_set
-    )
-    parts = [marks, fact(type), *([fact(default)] if default else [])]
-    return ":".join(parts)
+_MARKS = {"required": "r", "deprecated": "d", "nullable": "n", SERVER_ONLY: "s"}
+
+
+def field_fact(marks: Mapping[str, bool], type: str, default: str) -> str:
+    """What a document says of a member: marks that are set, the type, the default."""
+    set_ = "".join(mark for mark, is_set in marks.items() if is_set)
+    return ":".join([set_, fact(type), *([fact(default)] if default else [])])
 
 
 def is_changed(before: str | None, now: str | None, what: str) -> bool:
     """Whether a document says something else of one side of a thing."""
     if before is None or now is None or ":" not in before:
         return before != now
-    marks = {"required": "r", "deprecated": "d", "nullable": "n"}
-    if what in marks:
-        was, is_ = (marks[what] in said.split(":")[0] for said in (before, now))
+    if what in _MARKS:
+        was, is_ = (_MARKS[what] in said.split(":")[0] for said in (before, now))
         return was != is_
     part = slice(2, None) if what == "default" else slice(1, 2)
     return before.split(":")[part] != now.split(":")[part]
@@ -245,6 +251,6 @@ def _rest(path: str) -> str:
 
 def joined(path: str, name: str) -> str:
     """A path and the wire name of a member."""
-    return f"{path} {name}" if path.endswith(":") else f"{path}.{name}" if path else name
-
-
+    return (
+        f"{path} {name}" if path.endswith(":") else f"{path}.{name}" if path else name
+    )

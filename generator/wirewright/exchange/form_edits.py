@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from ..diagnostics import Diagnostics, Span
-from ..spec.document import (
-    Builtin,
-    ConstantNode,
-    ListNode,
-    MapNode,
-    Reference,
-    TypeNode,
-    UnionNode,
-)
-from ..spec.expressions import parse_expression
+from ..spec.document import ConstantNode, ListNode, MapNode, TypeNode, UnionNode
 from ..spec.field_forms import BODY_OF_TYPE
-from ..spec.source import Scalar
 from .adopting import TypeForm, as_constant, literal, long_form, short_form
 from .adopting import nullable as made_nullable
+from .expression_edits import (
+    CannotApply,
+    cut,
+    is_null,
+    limited,
+    node_kind,
+    parsed,
+    range_of,
+)
 from .spec_text import Form
-from .type_texts import NO_TAG
-
-_KINDS = {
-    "integer": "number",
-    "number": "number",
-    "boolean": "boolean",
-    "object": "object",
-    "json": "any",
-    "null": "null",
-}
+from .type_facts import NO_TAG
 
 Edit = Callable[[TypeForm], TypeForm]
 
 
-class CannotApply(Exception):
-    """A change that has no place in the text of the spec."""
-
-
-def edited(form: TypeForm, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]) -> TypeForm:
+def edited(
+    form: TypeForm, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]
+) -> TypeForm:
     """The form with a part of it changed; `kinds` are what our types are among variants, by their names.
 
     Raises `CannotApply`.
@@ -67,7 +53,7 @@ def edited(form: TypeForm, steps: tuple[str, ...], edit: Edit, kinds: Mapping[st
 def _edited_expression(
     text: str, steps: tuple[str, ...], edit: Edit, kinds: Mapping[str, str]
 ) -> TypeForm:
-    node = _parsed(text)
+    node = parsed(text)
     for index, step in enumerate(steps):
         match node:
             case ListNode() if step == "[]":
@@ -78,9 +64,9 @@ def _edited_expression(
                 variants = [
                     part
                     for part in node.variants
-                    if not step.startswith("|") or _node_kind(part, kinds) == step[1:]
+                    if not step.startswith("|") or node_kind(part, kinds) == step[1:]
                 ]
-                variants = [part for part in variants if not _is_null(part)]
+                variants = [part for part in variants if not is_null(part)]
                 if len(variants) != 1:
                     raise CannotApply
                 (node,) = variants
@@ -94,7 +80,7 @@ def _edited_expression(
 
 
 def _replaced(text: str, node: TypeNode, part: TypeForm) -> TypeForm:
-    start, end = _range(node)
+    start, end = range_of(node)
     if isinstance(part, dict) and (start or end < len(text)):
         part = _as_expression(part)
     if isinstance(part, dict):
@@ -116,53 +102,11 @@ def _as_expression(form: Form) -> TypeForm:
     return " | ".join([*([bare] if "open" in form else []), *map(literal, listed)])
 
 
-def _parsed(text: str) -> TypeNode:
-    span = Span("", 1, 1, 1, len(text) + 1)
-    node = parse_expression(Scalar(text, text, span, True), Diagnostics())
-    if node is None:
-        raise CannotApply
-    return node
-
-
-def _range(node: TypeNode) -> tuple[int, int]:
-    return node.span.column - 1, node.span.end_column - 1
-
-
-def cut(text: str, node: TypeNode) -> str:
-    """The part of an expression that a node spells."""
-    start, end = _range(node)
-    return text[start:end]
-
-
-def _is_null(node: TypeNode) -> bool:
-    return isinstance(node, Builtin) and node.name == "null"
-
-
-def _node_kind(node: TypeNode, kinds: Mapping[str, str]) -> str:
-    match node:
-        case Builtin():
-            if node.name == "timestamp":
-                return "string" if node.unit == "iso" else "number"
-            return _KINDS.get(node.name, "string")
-        case ConstantNode(value=bool()):
-            return "boolean"
-        case ConstantNode(value=str()):
-            return "string"
-        case ConstantNode():
-            return "number"
-        case Reference():
-            return kinds.get(node.name, node.name)
-        case ListNode():
-            return "array"
-        case _:
-            return "object"
-
-
 def kind(form: TypeForm, kinds: Mapping[str, str]) -> str:
     if isinstance(form, str):
-        node = _parsed(form)
+        node = parsed(form)
         parts = node.variants if isinstance(node, UnionNode) else (node,)
-        return _node_kind(parts[0], kinds)
+        return node_kind(parts[0], kinds)
     if "type" in form:
         return kind(form["type"], kinds)
     if "list" in form:
@@ -228,10 +172,10 @@ def without_null(form: TypeForm) -> TypeForm:
         if "null" in form.get("union", ()):
             return {**form, "union": [item for item in form["union"] if item != "null"]}
         raise CannotApply
-    node = _parsed(form)
-    if not isinstance(node, UnionNode) or not any(map(_is_null, node.variants)):
+    node = parsed(form)
+    if not isinstance(node, UnionNode) or not any(map(is_null, node.variants)):
         raise CannotApply
-    return " | ".join(cut(form, part) for part in node.variants if not _is_null(part))
+    return " | ".join(cut(form, part) for part in node.variants if not is_null(part))
 
 
 def is_nullable(form: TypeForm) -> bool:
@@ -265,26 +209,10 @@ def put_limits(text: str) -> Edit:
         if is_nullable(form):
             bare = without_null(form)
             assert isinstance(bare, str)
-            return f"{_limited(bare, text)} | null"
-        return _limited(form, text)
+            return f"{limited(bare, text)} | null"
+        return limited(form, text)
 
     return _on_body(put)
-
-
-def _limited(expression: str, text: str) -> str:
-    node = _parsed(expression)
-    if not isinstance(node, Builtin | ListNode | MapNode):
-        raise CannotApply
-    parts = [text] if text else []
-    if isinstance(node, Builtin) and node.pattern is not None:
-        match = re.search(r"/(?:[^/\\]|\\.)+/", expression)
-        assert match is not None
-        parts.append(match[0])
-    head = expression
-    if expression.rstrip().endswith(")"):
-        opened = expression.index("(") if isinstance(node, Builtin) else expression.rindex("(")
-        head = expression[:opened]
-    return f"{head}({', '.join(parts)})" if parts else head
 
 
 def put_value(value: str | int) -> Edit:
@@ -310,7 +238,7 @@ def remove_value(value: str | int) -> Edit:
 
     def remove(form: TypeForm) -> TypeForm:
         if isinstance(form, str):
-            node = _parsed(form)
+            node = parsed(form)
             if not isinstance(node, UnionNode):
                 raise CannotApply
             parts = [
@@ -365,7 +293,9 @@ def put_variant(new: TypeForm) -> Edit:
         bare = without_null(form) if null else form
         if isinstance(bare, str) and isinstance(new, str):
             return f"{bare} | {new}" + (" | null" if null else "")
-        made: Form = {"union": [short_form(bare) if isinstance(bare, dict) else bare, new]}
+        made: Form = {
+            "union": [short_form(bare) if isinstance(bare, dict) else bare, new]
+        }
         return {**made, "nullable": True} if null else made
 
     return _on_body(put)
@@ -376,7 +306,7 @@ def remove_variant(is_gone: Callable[[TypeForm], bool]) -> Edit:
 
     def remove(form: TypeForm) -> TypeForm:
         if isinstance(form, str):
-            node = _parsed(form)
+            node = parsed(form)
             texts = [cut(form, part) for part in getattr(node, "variants", (node,))]
             kept = [text for text in texts if not is_gone(text)]
             if len(kept) != len(texts) - 1 or not kept:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 
 from ..spec.model import (
-    NO_LIMITS,
     Alias,
     Base64,
     Boolean,
-    Constant,
     Definition,
     Enum,
     FreeObject,
@@ -29,15 +27,9 @@ from ..spec.model import (
     Type,
     Union,
 )
+from .type_facts import definition_of, tag_label
 
-NO_TAG = "<object>"
-"""What an object without a tag is called among other variants."""
 _DEPTH = 8  # of types inside of types
-
-
-def definition_of(type: Type, spec: Spec) -> Definition | None:
-    """What a name stands for."""
-    return spec.index.get(type.name) if isinstance(type, Ref) else None
 
 
 def shape(type: Type, spec: Spec, depth: int = _DEPTH) -> str:
@@ -76,7 +68,9 @@ def _named(definition: Definition, spec: Spec, depth: int) -> str:
         case Alias():
             return shape(definition.type, spec, depth - 1)
         case Enum():
-            text = "string" if isinstance(definition.values[0].value, str) else "integer"
+            text = (
+                "string" if isinstance(definition.values[0].value, str) else "integer"
+            )
             return f"{'open ' if definition.open else ''}enum of {text}"
         case Struct():
             return f"object{tag_label(Ref(definition.name), spec)}"
@@ -86,15 +80,17 @@ def _named(definition: Definition, spec: Spec, depth: int) -> str:
 
 
 def scalar(
-    type: String
-    | Integer
-    | Number
-    | Boolean
-    | Timestamp
-    | Base64
-    | FreeObject
-    | Json
-    | Literal,
+    type: (
+        String
+        | Integer
+        | Number
+        | Boolean
+        | Timestamp
+        | Base64
+        | FreeObject
+        | Json
+        | Literal
+    ),
 ) -> str:
     """A type that has no other type in it, as an expression."""
     match type:
@@ -124,21 +120,6 @@ def in_brackets(text: str) -> str:
     return f"({text})" if text else ""
 
 
-def limits_of(type: Type) -> Limits:
-    """What bounds the length, the value, the size or the number of items."""
-    match type:
-        case String():
-            return type.length
-        case Integer() | Number():
-            return type.range
-        case Base64():
-            return type.size
-        case List() | Map():
-            return type.count
-        case _:
-            return NO_LIMITS
-
-
 def limits_text(limits: Limits, unit: str = "") -> str:
     """A range as the spec writes it; empty without one."""
     if not limits:
@@ -146,24 +127,3 @@ def limits_text(limits: Limits, unit: str = "") -> str:
     low = "" if limits.minimum is None else f"{limits.minimum}{unit}"
     high = "" if limits.maximum is None else f"{limits.maximum}{unit}"
     return low if low == high else f"{low}..{high}"
-
-
-def constants(type: Type, spec: Spec) -> dict[str, Constant]:
-    """The members of an object that have a fixed value."""
-    struct = definition_of(type, spec)
-    if not isinstance(struct, Struct):
-        return {}
-    return {
-        field.wire: field.type.value
-        for field in struct.fields
-        if isinstance(field.type, Literal)
-    }
-
-
-def tag_label(type: Type, spec: Spec) -> str:
-    """What an object is told apart by, `<function>`."""
-    struct = definition_of(type, spec)
-    if not isinstance(struct, Struct) or not struct.tag:
-        return NO_TAG if struct is None else ""
-    values = constants(type, spec)
-    return f"<{','.join(str(values[wire]) for wire in struct.tag)}>"

@@ -14,11 +14,11 @@ from ..spec.rewriting import CannotRewrite, rewritten
 from ..spec.source import SourceFile, parse
 from .adopting import Adopter
 from .alignment import align
-from .amending import ORDER, Draft
-from .differences import FORMAT, Alignment, Difference, Node
-from .form_edits import CannotApply
+from .amending import ORDER, apply
+from .differences import LOOSE, Alignment, Difference, Node
+from .draft import Draft
+from .expression_edits import CannotApply
 from .upstream_record import Kept, Memory, Record, Standing
-
 
 _ROUNDS = 4  # a change may bring a type of ours to a place where it has to change, too
 
@@ -77,7 +77,12 @@ class Updated:
     dropped_types: tuple[str, ...] = ()
 
 
-def updated(ours: OurSpec, upstream: Upstream, record: Record | None, load: Callable[[Mapping[str, str]], OurSpec]) -> Updated:
+def updated(
+    ours: OurSpec,
+    upstream: Upstream,
+    record: Record | None,
+    load: Callable[[Mapping[str, str]], OurSpec],
+) -> Updated:
     """Make in our spec what changed upstream; `load` reads our spec from other texts."""
     applied: list[Difference] = []
     added: set[str] = set()
@@ -142,7 +147,7 @@ def accepted(ours: OurSpec, upstream: Upstream, record: Record | None) -> Update
     kept = [
         _kept(difference, memory)
         for difference in alignment.differences
-        if difference.what != FORMAT
+        if difference.what not in LOOSE
         and (not difference.corrects or memory.standing(difference) is Standing.BOTH)
     ]
     for difference in alignment.differences:
@@ -178,7 +183,7 @@ def _settled(
     for difference in alignment.differences:
         standing = memory.standing(difference)
         if standing is Standing.OURS:
-            if difference.what == FORMAT:
+            if difference.what in LOOSE:
                 continue
             number += 1
             if not difference.corrects:
@@ -284,9 +289,7 @@ class _Maker:
                 self.failed[difference.text] = made
         return last
 
-    def _together(
-        self, changes: Sequence[Difference], careful: bool
-    ) -> _Made | str:
+    def _together(self, changes: Sequence[Difference], careful: bool) -> _Made | str:
         """Make changes at once; what is wrong where the files would be no spec with them."""
         ours = self.ours
         taken = {definition.name for definition in ours.spec.definitions}
@@ -297,11 +300,11 @@ class _Maker:
             taken,
             careful,
         )
-        draft = Draft(ours.spec, ours.roots, adopter)
+        draft = Draft(ours.spec, ours.roots, adopter, self.alignment.events())
         applied: list[Difference] = []
         for difference in changes:
             try:
-                draft.apply(difference)
+                apply(draft, difference)
             except CannotApply:
                 self.failed[difference.text] = "the text has no place for it"
             else:
@@ -333,7 +336,7 @@ class _Maker:
 
 
 def _order(difference: Difference) -> int:
-    return ORDER.index(difference.what) if difference.what in ORDER else 0
+    return ORDER.index(difference.what)
 
 
 def _used(spec: Spec) -> set[str]:

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, cast
 
 from ..diagnostics import Diagnostic, WirewrightError
-from .differences import FORMAT, Alignment, Difference, Node, in_words, is_changed
+from .differences import LOOSE, Alignment, Difference, Node, in_words, is_changed
 
 FILE = "upstream.json"
 FORMAT_NUMBER = 1
@@ -55,9 +55,7 @@ class Record:
     document: str = ""
     roots: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     kept: list[Kept] = field(default_factory=list[Kept])
-    seen: dict[str, dict[str, str]] = field(
-        default_factory=dict[str, dict[str, str]]
-    )
+    seen: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
     def text(self) -> str:
         """The file; differences with one reason stand together, each in one line."""
@@ -111,7 +109,14 @@ def _record(data: Any) -> Record:
     if data["format"] != FORMAT_NUMBER:
         raise ValueError
     kept = [
-        Kept(*(_text(entry.get(name, "")) for name in _ENTRY), _text(group["reason"]))
+        Kept(
+            at=_text(entry["at"]),
+            what=_text(entry["what"]),
+            name=_text(entry.get("name", "")),
+            ours=_text(entry["ours"]),
+            upstream=_text(entry["upstream"]),
+            reason=_text(group["reason"]),
+        )
         for group in data["kept"]
         for entry in group["differences"]
     ]
@@ -162,7 +167,7 @@ class Memory:
             self.matched.update(entries)
             return Standing.BOTH
         changed = self._has_changed(difference)
-        if difference.what == FORMAT and not changed:
+        if difference.what in LOOSE and not changed:
             return Standing.OURS
         if difference.corrects:
             return Standing.BOTH if changed else Standing.OURS
@@ -200,7 +205,13 @@ class Memory:
                 answers.append(is_changed(before, now, what))
         return any(answers) if answers else None
 
-    def renewed(self, document: str, roots: dict[str, list[str]], open_: list[Difference], kept: list[Kept]) -> Record:
+    def renewed(
+        self,
+        document: str,
+        roots: dict[str, list[str]],
+        open_: list[Difference],
+        kept: list[Kept],
+    ) -> Record:
         """The record after a run: what is still `open_` stays as it was seen before."""
         seen: dict[str, dict[str, str]] = {}
         for node, members in self.alignment.facts.items():
@@ -216,4 +227,3 @@ class Memory:
                 else:
                     seen.setdefault(path, {})[member] = before
         return Record(document, roots, kept, seen)
-

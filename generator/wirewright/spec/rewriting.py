@@ -80,7 +80,9 @@ class _Writer:
         """The text with everything changed, from the last place to the first."""
         made = self.raw
         # What goes in stands before what is taken out in the same place.
-        ordered = sorted(self.edits, key=lambda edit: (edit.start, edit.end > edit.start))
+        ordered = sorted(
+            self.edits, key=lambda edit: (edit.start, edit.end > edit.start)
+        )
         last = len(made)
         for edit in reversed(ordered):
             if edit.end > last:
@@ -142,7 +144,11 @@ class _Writer:
         node = entry.value
         if plain(node) == data and type(plain(node)) is type(data):
             return
-        if isinstance(node, Mapping) and isinstance(data, dict) and _overlap(node, data):
+        if (
+            isinstance(node, Mapping)
+            and isinstance(data, dict)
+            and _overlap(node, data)
+        ):
             self.mapping(node, data)
         elif isinstance(node, Sequence) and isinstance(data, list) and data:
             self.sequence(node, data)
@@ -168,7 +174,11 @@ class _Writer:
                 self._splice(node, i, j, data[k:m])
 
     def _item(self, node: Node, value: Data) -> None:
-        if isinstance(node, Mapping) and isinstance(value, dict) and _overlap(node, value):
+        if (
+            isinstance(node, Mapping)
+            and isinstance(value, dict)
+            and _overlap(node, value)
+        ):
             self.mapping(node, value)
         elif isinstance(node, Sequence) and isinstance(value, list) and value:
             self.sequence(node, value)
