@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Diagnostic, Span, WirewrightError
+from .exchange.openapi_defaults import drop_defaults
 from .exchange.openapi_document import Document, read_document
 from .exchange.openapi_spec import Importer
 from .exchange.updating import (
@@ -23,6 +24,7 @@ from .exchange.updating import (
 from .exchange.upstream_record import FILE, Record, read_record
 from .output.files import replace_files
 from .output.tree import Plan, plan
+from .python.names import check_names
 from .resources import SPECS
 from .spec.load import load_spec
 from .spec.model import Spec
@@ -163,7 +165,7 @@ def update_from_openapi(
     else:
         revision = ours.spec.revision
         result = updated(
-            ours, upstream, record, lambda texts: load_texts(texts, revision)
+            ours, upstream, record, lambda texts: _checked(texts, revision)
         )
     changes = [
         FileChange(path / name.rpartition("/")[2], name, raw[name], after)
@@ -234,18 +236,35 @@ def _read(file: str, display: str, target: Path, wanted: Roots, docs: bool) -> _
     files = importer.run(wanted.root, wanted.client, wanted.server)
     if document.problems.items:
         raise WirewrightError(document.problems.items, UNREADABLE)
-    sources = [
-        SourceFile(f"{display}/{name}", name.removesuffix(".yaml"), text)
-        for name, text in sorted(files.items())
-    ]
     try:
-        spec = load_spec(tuple(sources), target.name)
+        spec = _loaded(files, display, target.name)
     except WirewrightError as error:
-        raise WirewrightError(
-            [_invalid(item) for item in error.diagnostics], UNREADABLE
-        ) from None
+        if not drop_defaults(files, error.diagnostics, document.notices):
+            raise _invalid(error) from None
+        try:
+            spec = _loaded(files, display, target.name)
+        except WirewrightError as second:
+            raise _invalid(second) from None
     digest = hashlib.sha256(Path(file).read_bytes()).hexdigest()
     return _Made(document, importer, files, spec, digest)
+
+
+def _loaded(files: Mapping[str, str], display: str, revision: str) -> Spec:
+    """The spec in the texts of files. Raises `WirewrightError`."""
+    sources = tuple(
+        SourceFile(f"{display}/{name}", name.removesuffix(".yaml"), text)
+        for name, text in sorted(files.items())
+    )
+    spec = load_spec(sources, revision)
+    check_names(spec)
+    return spec
+
+
+def _checked(texts: Mapping[str, str], revision: str) -> OurSpec:
+    """Our spec from texts. Raises `WirewrightError` as `check` does."""
+    ours = load_texts(texts, revision)
+    check_names(ours.spec)
+    return ours
 
 
 def _read_ours(path: Path, display: str) -> tuple[dict[str, str], OurSpec]:
@@ -264,7 +283,7 @@ def _read_ours(path: Path, display: str) -> tuple[dict[str, str], OurSpec]:
             file.name: (path / file.name.rpartition("/")[2]).read_bytes().decode()
             for file in files
         }
-        return raw, load_texts(raw, path.resolve().name)
+        return raw, _checked(raw, path.resolve().name)
     except WirewrightError as error:
         raise WirewrightError(error.diagnostics, UNREADABLE) from None
 
@@ -286,16 +305,16 @@ def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def _invalid(item: Diagnostic) -> Diagnostic:
-    where = (
-        "" if item.span is None else f" ({Path(item.span.file).name}:{item.span.line})"
-    )
-    return Diagnostic(
-        "E808",
-        f"the spec that came out is not valid: {item.code}: {item.message}{where}",
-        None,
-        item.help,
-    )
+def _invalid(error: WirewrightError) -> WirewrightError:
+    found: list[Diagnostic] = []
+    for item in error.diagnostics:
+        span = item.span
+        where = "" if span is None else f" ({Path(span.file).name}:{span.line})"
+        message = (
+            f"the spec that came out is not valid: {item.code}: {item.message}{where}"
+        )
+        found.append(Diagnostic("E808", message, None, item.help))
+    return WirewrightError(found, UNREADABLE)
 
 
 def _digest(files: dict[str, str]) -> str:

@@ -105,7 +105,9 @@ def read_document(path: str) -> Document:
     root = (
         None
         if text is None
-        else parse(SourceFile(path, file.stem, text), found, Budget(MAX_NODES))
+        else parse(
+            SourceFile(path, file.stem, text), found, Budget(MAX_NODES), foreign=True
+        )
     )
     if root is not None:
         _check_version(root, found)

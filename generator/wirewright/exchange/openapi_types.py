@@ -20,7 +20,7 @@ from .openapi_document import (
 )
 from .openapi_schemas import Schema, Schemas
 from .openapi_unions import tell_apart
-from .spec_text import Form
+from .spec_text import Form, renamed
 
 _JSON: Form = {"type": "json"}
 _HANDLED = scalars.KNOWN | frozenset(
@@ -99,6 +99,17 @@ class Types:
                 if not fields:
                     del form["fields"]
         self.tags.clear()
+
+    def rename(self, names: dict[str, str]) -> None:
+        """Give other names to definitions, wherever they are used."""
+        renamed(self.definitions, names)
+        self.definitions = {
+            names.get(name, name): form for name, form in self.definitions.items()
+        }
+        self.places = {
+            (names.get(name, name), member): span
+            for (name, member), span in self.places.items()
+        }
 
     def described(self, node: Node, form: Form) -> Form:
         """The form with the docs in front, if they are wanted."""
@@ -199,8 +210,8 @@ class Types:
                 form = self.form(node, inner)
             except Broken:
                 continue
-            if _makes_class(form) and inner != place + camel(name):
-                _named(form, inner)
+            if inner != place + camel(name):
+                name_inline(form, inner)
             form = self.described(node, form)
             keys = self._keys(node)
             default = keys.get("default")
@@ -301,17 +312,12 @@ def _guess(schema: Schema) -> str:
     return "json"
 
 
-def _makes_class(form: Form) -> bool:
-    inner = form
-    while "list" in inner or "map" in inner:
-        inner = inner.get("list") or inner["map"]
-    return bool({"fields", "enum", "union"} & set(inner))
-
-
-def _named(form: Form, name: str) -> None:
+def name_inline(form: Form, name: str) -> None:
+    """Name an inline object, enum or union, also one that a list or a map holds."""
     while "list" in form or "map" in form:
         form = form.get("list") or form["map"]
-    form["name"] = name
+    if {"fields", "enum", "union"} & set(form):
+        form["name"] = name
 
 
 def _distinct(forms: list[Form]) -> list[Form]:
