@@ -35,6 +35,7 @@ from .differences import (
 )
 from .type_texts import shape
 
+_LONGEST = 400  # characters of a path; what lies deeper is named after its type
 PARTIES = ("client", "server")
 
 
@@ -87,7 +88,11 @@ class _Walk:
         self.found.edges[context.node].setdefault(step, node)
         if node in self.found.paths:
             return
-        path = self.found.paths[node] = start + step
+        path = start + step
+        if len(path) > _LONGEST:
+            path = f"type {theirs.name}:"
+            self.found.edges[ROOT][path] = node
+        self.found.paths[node] = path
         self.found.visits[site, "node"] += 1
         inner = Context(node, "", path, site, theirs.span, _corrects(ours), "node")
         if isinstance(ours, Struct) and isinstance(theirs, Struct):

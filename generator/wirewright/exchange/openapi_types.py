@@ -60,24 +60,28 @@ class Types:
         self.definitions: dict[str, Form] = {}
         self.structs: dict[int, list[Form]] = {}
         self.tags: dict[int, dict[str, object]] = {}
+        self.kinds: dict[int, str] = {}
+        self.leaves: dict[int, list[tuple[Node, str | None]]] = {}
         self.places: dict[tuple[str, str], Span] = {}
         """Where types and their members stand in the document; the name of a member is empty for the type itself."""
         self._names = _type_names(document)
         self._taken = set(self._names.values())
-        self._wanted: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._wanted: dict[str, None] = {}
         self._depth = 0
 
     def want(self, schema: str) -> str:
         """The type name of a schema of the document, which is imported with it."""
         name = self._names[schema]
         if name not in self.definitions and schema not in self._wanted:
-            self._wanted.append(schema)
+            self._wanted[schema] = None
         return name
 
     def import_wanted(self) -> None:
         """Import every schema that was reached, and what these reach."""
         while self._wanted:
-            schema = self._wanted.pop(0)
+            schema = next(iter(self._wanted))
+            del self._wanted[schema]
             name = self._names[schema]
             self.definitions[name] = {}
             node = self.document.schemas[schema]
@@ -120,7 +124,11 @@ class Types:
             text or "",
         )
         text = " ".join(text.split())
-        return {"docs": text, **form} if self.docs and text else form
+        if self.docs and text:
+            rest = dict(form)  # the form itself stays the one that `finish` knows
+            form.clear()
+            form.update({"docs": text, **rest})
+        return form
 
     def form(self, node: Node, place: str) -> Form:
         """The form of a schema; `place` is the name that an inline type there has."""
@@ -235,9 +243,10 @@ class Types:
     def inline_name(self, name: str) -> str:
         """A class name for an inline type: of its place, with a number where that is taken."""
         name = name if name[:1].isalpha() else f"Type{name}"
-        found, number = name, 2
+        found = name
         while found in self._taken:
-            found, number = f"{name}{number}", number + 1
+            number = self._numbers[name] = self._numbers.get(name, 1) + 1
+            found = f"{name}{number}"
         self._taken.add(found)
         return found
 
@@ -248,7 +257,8 @@ class Types:
         if None in values:
             schema.nullable = True
             values = [value for value in values if value is not None]
-        values = [value for i, value in enumerate(values) if value not in values[:i]]
+        # 1 and true are two values.
+        values = list({(type(value), repr(value)): value for value in values}.values())
         kinds = {type(value) for value in values}
         if len(values) == 1 and kinds <= {str, int, bool, float}:
             return {"const": values[0]}

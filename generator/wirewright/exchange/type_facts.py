@@ -122,14 +122,32 @@ def matched(
     """Which objects stand for each other: by the members with fixed values, the most in common first."""
     if len(ours) == len(theirs) == 1:
         return [(0, 0)]
+    pairs = _equal(ours, theirs)
+    done = {i for i, _ in pairs}, {j for _, j in pairs}
     scores: list[tuple[int, int, int]] = []
     for i, own in enumerate(ours):
         for j, other in enumerate(theirs):
+            if i in done[0] or j in done[1]:
+                continue
             common = own.keys() & other.keys()
             if common and all(own[name] == other[name] for name in common):
                 scores.append((-len(common), i, j))
-    pairs: list[tuple[int, int]] = []
     for _, i, j in sorted(scores):
-        if all(i != first and j != second for first, second in pairs):
+        if i not in done[0] and j not in done[1]:
             pairs.append((i, j))
+            done[0].add(i)
+            done[1].add(j)
     return sorted(pairs)
+
+
+def _equal(
+    ours: list[dict[str, Constant]], theirs: list[dict[str, Constant]]
+) -> list[tuple[int, int]]:
+    """Those that have the same fixed values."""
+    known = {repr(sorted(other.items())): j for j, other in enumerate(theirs) if other}
+    pairs: list[tuple[int, int]] = []
+    for i, own in enumerate(ours):
+        j = known.pop(repr(sorted(own.items())), None)
+        if j is not None:
+            pairs.append((i, j))
+    return pairs
