@@ -62,7 +62,7 @@ def large(size: int) -> str:
 
 def _family(i: int, schemas: dict[str, Schema]) -> None:
     """Fifteen schemas that belong together."""
-    docs = f"Number {i}. " + "It says so at length, as documents of providers do. " * 17
+    docs = f"Number {i}. " + "It says so at length, as documents of providers do. " * 26
     parts = [f"Part{i}x{number}" for number in range(4)]
     for depth, name in enumerate(parts):
         own: Schema = {"properties": {f"member_{depth}": {"type": "string"}}}

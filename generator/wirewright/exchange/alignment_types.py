@@ -67,6 +67,8 @@ class _Leaf:
 
     type: Type
     site: Site
+    union: Site | None = None
+    """Where it is listed."""
 
 
 @dataclass(slots=True)
@@ -152,7 +154,7 @@ class TypePairs:
                 self._objects(context, mine, upstream, many)
             elif not mine or not upstream:
                 leaf = (mine or upstream)[0]
-                self._variant(context, kind, bool(mine), leaf.type)
+                self._variant(context, kind, bool(mine), leaf)
             else:
                 label = f"<{kind}>" if many else ""
                 path = context.path + label
@@ -164,11 +166,13 @@ class TypePairs:
     ) -> tuple[tuple[list[_Leaf], Spec], tuple[list[_Leaf], Spec]]:
         return (ours, self.ours), (theirs, self.theirs)
 
-    def _variant(self, context: Context, name: str, here: bool, type: Type) -> None:
-        text = described(type, self.ours if here else self.theirs)
+    def _variant(self, context: Context, name: str, here: bool, leaf: _Leaf) -> None:
+        text = described(leaf.type, self.ours if here else self.theirs)
         words = (text, ABSENT) if here else (ABSENT, text)
-        part = None if here else type
+        part = None if here else leaf.type
         name = name or NO_TAG
+        if here and leaf.union is not None:
+            context = replace(context, site=leaf.union)
         self.found.add(context, "variant", *words, name=name, part=part)
 
     def _objects(
@@ -189,12 +193,10 @@ class TypePairs:
             self._leaf(place, ours[i].type, theirs[j].type)
         for i, leaf in enumerate(ours):
             if i not in {pair[0] for pair in pairs}:
-                self._variant(context, tag_label(leaf.type, self.ours), True, leaf.type)
+                self._variant(context, tag_label(leaf.type, self.ours), True, leaf)
         for j, leaf in enumerate(theirs):
             if j not in {pair[1] for pair in pairs}:
-                self._variant(
-                    context, tag_label(leaf.type, self.theirs), False, leaf.type
-                )
+                self._variant(context, tag_label(leaf.type, self.theirs), False, leaf)
 
     def _leaf(self, context: Context, ours: Type, theirs: Type) -> None:
         mine, upstream = struct_of(ours, self.ours), struct_of(theirs, self.theirs)
@@ -328,7 +330,8 @@ class TypePairs:
             step = f"|{variant_kind(variant, spec)}"
             place = site and replace(site, steps=(*site.steps, step))
             inner = self._leaves(variant, place)
-            found.leaves += inner.leaves
+            for leaf in inner.leaves:
+                found.leaves.append(replace(leaf, union=leaf.union or site))
             if inner.nullable:
                 found.nullable = True
                 found.null_site = found.null_site or inner.null_site

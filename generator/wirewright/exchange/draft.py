@@ -96,7 +96,10 @@ class Draft:
     def edit(self, site: Site, edit: Edit) -> None:
         """Change the type in a place. Raises `CannotApply`."""
         holder, key = self.holder(site)
-        holder[key] = edited(holder[key], site.steps, edit, self.kinds)
+        made = edited(holder[key], site.steps, edit, self.kinds)
+        # A definition is a mapping, also where it is only another name.
+        is_definition = self.paths[site.span][1] == ("types", key)
+        holder[key] = long_form(made) if is_definition else made
 
     def form(self, site: Site) -> Form:
         """The long form in a place, put there if it was none."""

@@ -22,6 +22,8 @@ from .upstream_record import Kept, Memory, Record, Standing
 
 _ROUNDS = 4  # a change may bring a type of ours to a place where it has to change, too
 
+_TRIES = 60  # of changes that cannot all be made
+
 
 @dataclass(frozen=True, slots=True)
 class OurSpec:
@@ -265,6 +267,7 @@ class _Maker:
         self.alignment = alignment
         self.load = load
         self.failed = failed
+        self._tries = _TRIES
 
     def make(self, changes: Sequence[Difference]) -> _Made:
         """Make all changes that can be made."""
@@ -280,14 +283,21 @@ class _Maker:
             made = self._together(good, careful)
             if isinstance(made, _Made):
                 return made
-        last = _Made({}, [])
-        for difference in good:  # one of them is the trouble: find out which
-            made = self._together([*last.applied, difference], True)
-            if isinstance(made, _Made):
-                last = made
-            else:
-                self.failed[difference.text] = made
-        return last
+        return self._sorted_out(_Made({}, []), good)
+
+    def _sorted_out(self, last: _Made, changes: Sequence[Difference]) -> _Made:
+        """Make all but those of the changes that are the trouble, which are found by halves."""
+        made: _Made | str = "too many other changes cannot be made"
+        if self._tries:
+            self._tries -= 1
+            made = self._together([*last.applied, *changes], True)
+        if isinstance(made, _Made):
+            return made
+        if len(changes) == 1 or not self._tries:
+            self.failed.update((difference.text, made) for difference in changes)
+            return last
+        half = len(changes) // 2
+        return self._sorted_out(self._sorted_out(last, changes[:half]), changes[half:])
 
     def _together(self, changes: Sequence[Difference], careful: bool) -> _Made | str:
         """Make changes at once; what is wrong where the files would be no spec with them."""
