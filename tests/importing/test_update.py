@@ -151,8 +151,8 @@ def test_a_reason_stays_and_what_is_settled_goes(place: Path) -> None:
     record.write_text(record.read_text().replace('"reason": ""', '"reason": "Tried."'))
     change(place, "required: [on]", "required: []")
     made = update()
-    assert [item.message for item in made.notes] == [
-        "no difference any more: POST /lamps/{}: request application/json.on: "
+    assert [f"{item.code} {item.message}" for item in made.notes] == [
+        "E819 no difference any more: POST /lamps/{}: request application/json.on: "
         "required: optional, upstream required"
     ]
     assert (made.updated.open, made.told()) == ([], [])
@@ -176,6 +176,28 @@ def test_what_both_changed_is_told_until_it_is_accepted(place: Path) -> None:
     assert update().conclusion == (
         f"{SPEC}: 0 changes made, 2 differences kept, 0 open; 0 files written"
     )
+
+
+def test_what_cannot_be_made_is_told_with_both_places(place: Path) -> None:
+    update()
+    change(place, "64}\n        setting", "128}\n        setting")
+    arguments = ("import", "openapi", "openapi.yaml", "--into", SPEC)
+    for number in (1, 0):
+        done = wirewright(*arguments, cwd=place)
+        assert done.returncode == 1
+        assert done.stdout == (
+            f"{SPEC}: 0 changes made, 1 difference kept, 1 open; {number} file{'s' * (1 - number)} written\n"
+        )
+        assert done.stderr == (
+            f"{SPEC}/events.yaml:4:7: error[E816]: this change is not made: lamp client lamp.set: event_id: "
+            "limits: ..64, upstream ..128\n"
+            "    4 |       event_id?: {type: string(..64), docs: Chosen by the client.}\n"
+            "      |       ^^^^^^^^^ help: this part of the spec also stands for one that is not so; "
+            "change the spec by hand, or keep it as it is with --accept\n"
+            "openapi.yaml:33:19: note: upstream it is here\n"
+            "   33 |         event_id: {type: string, maxLength: 128}\n"
+            "      |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+        )
 
 
 def test_without_a_record_all_differences_count_as_changes(place: Path) -> None:

@@ -170,7 +170,9 @@ IMPORTING = (
         "a file of the spec cannot be written",
         """
         Nothing was written. The file or its folder is read-only, or the disk is full. Make it
-        writable, and run the same command again.
+        writable, and run the same command again:
+
+          wirewright import openapi FILE --into spec/my-api/v1
         """,
     ),
     code(

@@ -25,6 +25,7 @@ from yaml.events import (
 
 from ..diagnostics import Diagnostics, Related, Span
 from .nodes import Entry, Mapping, Node, Scalar, Sequence, part_of
+from .open_nodes import Anchored, OpenList, OpenMapping
 from .precheck import first_surplus_node, refused_characters
 from .scalars import NumberOutOfRange, resolve
 from .yaml_events import PARSE_ERRORS, TAB_IN_TEXT, open_events, report
@@ -51,66 +52,6 @@ class Budget:
 
 class _Stop(Exception):
     """The rest of the file is not worth reading; the reason is reported."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchored:
-    """A node that may be repeated: how many nodes it is, and how many levels it has."""
-
-    node: Node
-    nodes: int
-    height: int
-
-
-class _OpenList:
-    """A list whose end has not been read."""
-
-    __slots__ = ("anchor", "before", "flow", "height", "items", "start")
-
-    def __init__(
-        self, start: Span, flow: bool, anchor: str | None, before: int
-    ) -> None:
-        self.start = start
-        self.flow = flow
-        self.anchor = anchor
-        self.before = before  # how many nodes the budget had
-        self.height = 1
-        self.items: list[Node] = []
-
-    def last(self) -> Span:
-        """Where the last item lies."""
-        return self.items[-1].span if self.items else self.start
-
-
-class _OpenMapping:
-    """A mapping whose end has not been read."""
-
-    __slots__ = (
-        "anchor",
-        "before",
-        "entries",
-        "flow",
-        "height",
-        "key",
-        "keys",
-        "start",
-    )
-
-    def __init__(
-        self, start: Span, flow: bool, anchor: str | None, before: int
-    ) -> None:
-        self.start = start
-        self.flow = flow
-        self.anchor = anchor
-        self.before = before
-        self.height = 1
-        self.entries: list[Entry] = []
-        self.keys: dict[str, Scalar] = {}
-        self.key: Scalar | None = None  # read, and still without its value
-
-    def last(self) -> Span:
-        """Where the last value lies."""
-        return self.entries[-1].value.span if self.entries else self.start
 
 
 def compose(
@@ -154,9 +95,9 @@ class _Composer:
         self._diagnostics = diagnostics
         self._budget = budget
         self._foreign = foreign
-        self._anchored: dict[str, _Anchored] = {}
+        self._anchored: dict[str, Anchored] = {}
         self._problems = 0
-        self._open: list[_OpenList | _OpenMapping] = []
+        self._open: list[OpenList | OpenMapping] = []
         self._root: Node | None = None
 
     def check(self) -> None:
@@ -265,7 +206,7 @@ class _Composer:
             self._refuse_properties(event, span)
         scalar = self._value(event, text, style, span)
         if event.anchor is not None:
-            self._anchored[event.anchor] = _Anchored(scalar, 1, 0)
+            self._anchored[event.anchor] = Anchored(scalar, 1, 0)
         return scalar
 
     def _value(
@@ -285,7 +226,7 @@ class _Composer:
             place = part_of(span, text, tab, tab + 1)
             self._error("E103", TAB_IN_TEXT[0], place, help=TAB_IN_TEXT[1])
         parent = self._open[-1] if self._open else None
-        if isinstance(parent, _OpenMapping):
+        if isinstance(parent, OpenMapping):
             if parent.key is None:
                 if not text:
                     self._error("E112", "a `:` without a key before it", span)
@@ -309,7 +250,7 @@ class _Composer:
             self._refuse_properties(event, span)
         if len(self._open) >= MAX_DEPTH:
             self._too_deep(span)
-        opened = _OpenMapping if isinstance(event, MappingStartEvent) else _OpenList
+        opened = OpenMapping if isinstance(event, MappingStartEvent) else OpenList
         self._open.append(opened(span, bool(event.flow_style), event.anchor, before))
 
     def _end(self, event: CollectionEndEvent) -> None:
@@ -317,18 +258,18 @@ class _Composer:
         node = self._collection(event, opened)
         if opened.anchor is not None:
             nodes = opened.before - self._budget.nodes
-            self._anchored[opened.anchor] = _Anchored(node, nodes, opened.height)
+            self._anchored[opened.anchor] = Anchored(node, nodes, opened.height)
         self._attach(node, opened.height)
 
     def _collection(
-        self, event: CollectionEndEvent, opened: _OpenList | _OpenMapping
+        self, event: CollectionEndEvent, opened: OpenList | OpenMapping
     ) -> Node:
         start = opened.start
         # PyYAML's end of a block lies after blank lines and comments.
         end = _span(self._file, event) if opened.flow else opened.last()
         line, column = end.end_line, end.end_column
         span = Span(self._file, start.line, start.column, line, column)
-        if isinstance(opened, _OpenMapping):
+        if isinstance(opened, OpenMapping):
             return Mapping(tuple(opened.entries), span)
         return Sequence(tuple(opened.items), span)
 
@@ -339,7 +280,7 @@ class _Composer:
             self._root = node
             return
         parent.height = max(parent.height, height + 1)
-        if isinstance(parent, _OpenList):
+        if isinstance(parent, OpenList):
             parent.items.append(node)
         elif parent.key is not None:
             parent.entries.append(Entry(parent.key, node))
