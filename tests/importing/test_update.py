@@ -194,8 +194,8 @@ def test_what_cannot_be_made_is_told_with_both_places(place: Path) -> None:
             "    4 |       event_id?: {type: string(..64), docs: Chosen by the client.}\n"
             "      |       ^^^^^^^^^ help: this part of the spec also stands for one that is not so; "
             "change the spec by hand, or keep it as it is with --accept\n"
-            "openapi.yaml:33:19: note: upstream it is here\n"
-            "   33 |         event_id: {type: string, maxLength: 128}\n"
+            "openapi.yaml:31:19: note: upstream it is here\n"
+            "   31 |         event_id: {type: string, maxLength: 128}\n"
             "      |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
         )
 

@@ -69,10 +69,11 @@ def _type(form: Form) -> object:
 def renamed(form: Any, names: Mapping[str, str]) -> None:
     """Replace the names of types in a form, and in all that it holds."""
     if isinstance(form, list):
-        for item in cast(list[Any], form):
+        items: list[Any] = form
+        for item in items:
             renamed(item, names)
     elif isinstance(form, dict):
-        found = cast(Form, form)
+        found: Form = form
         for key, value in found.items():
             if key in ("type", "untagged") and isinstance(value, str):
                 found[key] = names.get(value, value)

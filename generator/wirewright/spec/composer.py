@@ -163,13 +163,14 @@ class _Composer:
 
     def _alias(self, event: AliasEvent) -> None:
         span = _span(self._file, event)
-        found = self._anchored.get(event.anchor) if self._foreign else None
+        name = event.anchor or ""
+        found = self._anchored.get(name) if self._foreign else None
         if found is None:
-            message = f"`*{event.anchor}` repeats an anchored value"
+            message = f"`*{name}` repeats an anchored value"
             help = "write the value out, or quote text that starts with `*`"
             if self._foreign:
-                message = f"`*{event.anchor}` repeats what is not there"
-                help = f"put the anchor `&{event.anchor}` on a whole value before it"
+                message = f"`*{name}` repeats what is not there"
+                help = f"put the anchor `&{name}` on a whole value before it"
             self._error("E105", message, span, help=help)
             self._attach(Scalar(None, "", span, plain=False))
             return
