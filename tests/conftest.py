@@ -15,6 +15,9 @@ ROOT = Path(__file__).parents[1]
 
 sys.path.insert(0, str(ROOT / "generated"))
 
+collect_ignore = ["vendor_hosts"]
+"""Projects with tests of their own, which are run with what is vendored into them."""
+
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
 settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("fixed")
@@ -24,3 +27,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--long", action="store_true", help="run the long form of random tests"
     )
+
+
+@pytest.fixture
+def stride(request: pytest.FixtureRequest) -> int:
+    """Of many samples of the same kind, each of how many is tried: all of them with `--long`."""
+    return 1 if request.config.getoption("--long") else 3

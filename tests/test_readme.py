@@ -63,6 +63,26 @@ def test_commands_print_what_stands_below_them(tmp_path: Path) -> None:
             assert (done.returncode, done.stdout, done.stderr) == (0, output, "")
 
 
+def test_what_changed_in_a_document_stands_below_it(tmp_path: Path) -> None:
+    ((index, document),) = [
+        (index, code)
+        for index, (_, code) in enumerate(BLOCKS)
+        if code.startswith("# door.yaml\n")
+    ]
+    arguments = ("import", "openapi", "door.yaml")
+    (tmp_path / "door.yaml").write_text(document)
+    wirewright(*arguments, "-o", "spec/door/v1", cwd=tmp_path)
+    old = "[front, back]}\n"
+    assert old in document
+    picture = "        picture: {type: string, contentEncoding: base64}\n"
+    new = f"[front, back, cellar]}}\n{picture}"
+    (tmp_path / "door.yaml").write_text(document.replace(old, new))
+    assert BLOCKS[index + 1][1].startswith("wirewright import openapi door.yaml --into")
+    done = wirewright(*arguments, "--into", "spec/door/v1", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == BLOCKS[index + 2][1]
+
+
 def test_there_are_two_commands_that_set_everything_up() -> None:
     commands = [
         line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
@@ -11,8 +10,7 @@ import click
 from .console import Console, progress
 
 if TYPE_CHECKING:
-    from .vendor.selection import Only, Role, Selection
-    from .vendor.target import Target
+    from .vendor.selection import Only, Role
     from .vendor.update import Update
 
 _CHECK = click.option(
@@ -96,7 +94,7 @@ def add(
     wirewright vendor add openai-realtime src/app/realtime --events session.update,error
     wirewright vendor add openai-realtime src/app/events.py --role server
     """
-    from .vendor.names import read_names
+    from .vendor.name_map import read_names
     from .vendor.project import add as plan_add
     from .vendor.selection import Selection
     from .vendor.settings import read_header

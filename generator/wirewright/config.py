@@ -28,8 +28,8 @@ else:
 FILE_NAME = "pyproject.toml"
 
 _TABLE = ("tool", "wirewright")
-_TABLE_KEYS = ("diff", "packages", "templates")
-"""`diff` is read by those who diff."""
+_TABLE_KEYS = ("diff", "packages", "templates", "vendor")
+"""`diff` and `vendor` are read by those who diff and vendor."""
 
 _PACKAGE_KEYS = ("output", "spec", "templates")
 _EXAMPLE = (
@@ -99,6 +99,14 @@ def load(pyproject: Path) -> Config:
     reader.check_outputs(root, packages)
     reader.found.raise_if_any()
     return Config(root, file, tuple(packages))
+
+
+def has_packages(pyproject: Path) -> bool:
+    """Whether a project names packages to generate; a host that only vendors does not."""
+    data: object = parse(pyproject)[0]
+    for name in _TABLE:
+        data = _members(data).get(name)
+    return "packages" in _members(data)
 
 
 def parse(pyproject: Path) -> tuple[dict[str, object], Scanner, str]:

@@ -131,9 +131,9 @@ def test_killed_again_while_it_recovers(
             planned(NEW, scene.root)
             assert scene.now() in (scene.old, new_tree), (first, second)
             recoveries += 1
-            second += 5
-        first += 9
-    assert recoveries > 50
+            second += 11
+        first += 13
+    assert recoveries > 15
 
 
 def test_failing_write_killed_anywhere(tmp_path: Path) -> None:

@@ -68,9 +68,8 @@ def is_message(api: Api, door: Door, raw: Any) -> bool:
 
 
 @APIS
-def test_every_sample(api: Api, request: pytest.FixtureRequest) -> None:
-    step = 1 if request.config.getoption("--long") else 3
-    for sample in api.samples[::step]:
+def test_every_sample(api: Api, stride: int) -> None:
+    for sample in api.samples[::stride]:
         if sample.channel is not None:
             assert isinstance(sample.value, dict) and sample.direction is not None
             door = (sample.channel, sample.direction)

@@ -59,6 +59,53 @@ def test_docs_are_text_whatever_they_look_like(tmp_path: Path) -> None:
     assert wirewright("check", "a/v1", cwd=tmp_path).returncode == 0
 
 
+def test_docs_leave_the_tags_of_variants(tmp_path: Path) -> None:
+    what = "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}"
+    more = "".join(
+        f"    {name}: {{description: One., required: [kind], properties: {{kind: {{const: {name}}}}}}}\n"
+        for name in ("Cat", "Dog")
+    )
+    (tmp_path / "o.yaml").write_text(EVENTS.replace("WHAT", what) + more, "utf-8")
+    arguments = ("import", "openapi", "o.yaml", "-o", "a/v1", "--docs")
+    done = wirewright(*arguments, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "a/v1/types.yaml").read_text()
+    assert text.count("docs: One.") == text.count("tag: {kind: ") == 2
+
+
+def test_types_that_events_have_the_names_of_get_others(tmp_path: Path) -> None:
+    more = "    SaidEvent: {type: object, properties: {again: {$ref: '#/components/schemas/SaidEvent'}}}\n"
+    what = '{$ref: "#/components/schemas/SaidEvent"}'
+    (tmp_path / "o.yaml").write_text(EVENTS.replace("WHAT", what) + more, "utf-8")
+    done = wirewright("import", "openapi", "o.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert wirewright("check", "a/v1", cwd=tmp_path).returncode == 0
+    assert (
+        (tmp_path / "a/v1/types.yaml")
+        .read_text()
+        .endswith("types:\n  SaidEventType:\n    fields: {'again?': SaidEventType}\n")
+    )
+
+
+def test_anchors_of_a_document_are_followed(tmp_path: Path) -> None:
+    text = EVENTS.replace("WHAT", "&text {type: string, maxLength: 9}, why: *text")
+    (tmp_path / "o.yaml").write_text(text, "utf-8")
+    done = wirewright("import", "openapi", "o.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert b"'why?': string(..9)" in (tmp_path / "a/v1/server.yaml").read_bytes()
+
+
+def test_a_default_that_is_none_is_left_out(tmp_path: Path) -> None:
+    what = "{type: array, items: {type: string}, default: all}"
+    (tmp_path / "o.yaml").write_text(EVENTS.replace("WHAT", what), "utf-8")
+    done = wirewright("import", "openapi", "o.yaml", "-o", "a/v1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == (
+        'note[E811]: the default `"all"` of `what` is not a list; it is left out\n'
+    )
+    assert b"default" not in (tmp_path / "a/v1/server.yaml").read_bytes()
+
+
 @pytest.mark.parametrize(
     ("document", "arguments", "message"),
     [

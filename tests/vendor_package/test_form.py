@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from apis import flagship, glasshouse
 from commands import assert_formatted, pythons
-from vendored import FIVE, files_of, package_of, write
+from vendored import FIVE, files_of, package_of, refusals, write
 
 from wirewright.vendor.selection import Only, Role, Selection
 
@@ -59,6 +59,66 @@ def test_it_works_at_any_depth(tmp_path: Path, has_init: bool) -> None:
     use(tmp_path, "a.b.c.d.part")
 
 
+DATACLASSES = """
+import copy, dataclasses, inspect, pickle, sys
+sys.path.insert(0, {root!r})
+import part as api
+append = api.InputAudioBufferAppendEvent(audio="AAAA", extra_fields={{"new": 1}})
+assert [item.name for item in dataclasses.fields(append)] == [
+    "type", "event_id", "audio", "extra_fields"
+]
+assert dataclasses.is_dataclass(append) and not hasattr(append, "__dict__")
+changed = dataclasses.replace(append, audio="")
+assert (changed.audio, changed.extra_fields, append.audio) == ("", {{"new": 1}}, "AAAA")
+assert dataclasses.asdict(api.ErrorDetails(type="t", message="m"))["message"] == "m"
+for twin in (copy.copy(append), copy.deepcopy(append), pickle.loads(pickle.dumps(append))):
+    assert twin == append and twin is not append
+assert append != changed and append != 1
+if sys.version_info >= (3, 13):
+    assert copy.replace(append, audio="") == changed
+match append:
+    case api.InputAudioBufferAppendEvent(audio=text):
+        assert text == "AAAA"
+assert [*inspect.signature(api.ErrorDetails).parameters][:2] == ["type", "code"]
+first, second = (api.ErrorDetails(type="t", message="m") for _ in "ab")
+assert first.extra_fields is not second.extra_fields
+for wrong, words in (
+    ({{}}, "missing 2 required keyword-only arguments: 'type' and 'message'"),
+    ({{"type": "", "message": "", "x": 1}}, "unexpected keyword argument 'x'"),
+):
+    try:
+        api.ErrorDetails(**wrong)
+    except TypeError as error:
+        assert words in str(error), error
+    else:
+        raise AssertionError(wrong)
+class Mine(api.ErrorDetails):
+    def __init__(self, text):
+        super().__init__(type="mine", message=text)
+assert Mine("m").message == "m" and len(dataclasses.fields(Mine)) == 6
+assert [*inspect.signature(Mine).parameters] == ["text"]
+try:
+    hash(append)
+except TypeError:
+    pass
+else:
+    raise AssertionError
+"""
+
+
+@pytest.mark.parametrize("version", PYTHONS)
+@pytest.mark.parametrize("only", ["models", "codec"])
+def test_models_are_dataclasses(tmp_path: Path, version: str, only: Only) -> None:
+    python = pythons().get(version)
+    if python is None:
+        pytest.skip(f"there is no Python {version} here")
+    write(files_of(Selection(events=FIVE, only=only)), tmp_path / "part")
+    code = DATACLASSES.format(root=str(tmp_path))
+    command = [python, "-I", "-S", "-B", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert not done.stderr
+
+
 @pytest.mark.parametrize("version", PYTHONS)
 def test_it_works_on_every_python(tmp_path: Path, version: str) -> None:
     python = pythons().get(version)
@@ -75,7 +135,7 @@ def test_black_leaves_it_as_it_is(only: Only, request: pytest.FixtureRequest) ->
     files = files_of(Selection(events=FIVE, only=only, role="client"))
     if only == "client" and not request.config.getoption("--long"):
         # What the others have not: modules that keep their place.
-        files = {path: text for path, text in files.items() if "/" not in path}
+        files = {path: files[path] for path in ("codec.py", "_decode.py", "_encode.py")}
     assert_is_formatted(files)
     if only != "client":
         selection = Selection(events=FIVE, only=only, single_file=True)
@@ -216,3 +276,13 @@ def test_names_that_the_runtime_has_too(tmp_path: Path) -> None:
             f"assert p.to_dict(event) == {message!r} and not p.validate(event)"
         )
         subprocess.run([sys.executable, "-I", "-S", "-c", code], check=True)
+
+
+def test_a_name_that_the_runtime_needs_of_python() -> None:
+    names = (("ErrorEvent", "ValueError"),)
+    several = package_of(Selection(events=FIVE, names=names))
+    assert type(several.decode_server_event('{"type":"error"}')) is several.ValueError
+    assert refusals(Selection(events=FIVE, names=names, single_file=True)) == [
+        "E857: no class can be called `ValueError`: the runtime needs the name "
+        "(give it another name, or write more than one file)"
+    ]

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from apis import Door, flagship
+from apis import Door, flagship, glasshouse
 from vendored import FIVE, package_of
 
 from wirewright.samples import Sample
@@ -89,6 +89,26 @@ def test_every_class_of_everything() -> None:
                 assert shape(mine) == shape(theirs)
                 assert json.loads(part.encode(mine)) == sample.value
                 assert repr(part.validate(mine)) == repr(API.package.validate(theirs))
+
+
+@pytest.mark.parametrize("single_file", [False, True])
+def test_another_api(single_file: bool) -> None:
+    """Other tags, names that are no identifiers, unions of all kinds."""
+    api = glasshouse()
+    part = package_of(Selection(single_file=single_file), glasshouse)
+    count = 0
+    for sample in api.samples:
+        if sample.direction is None or not isinstance(sample.value, dict):
+            continue
+        door = (str(sample.channel), sample.direction)
+        for strict in (False, True):
+            mine = outcome(part, door, json.dumps(sample.value), strict)
+            assert mine == outcome(api.package, door, json.dumps(sample.value), strict)
+        decode = getattr(part, f"decode_{door[1]}_event")
+        event = decode(json.dumps(sample.value), channel=door[0])
+        assert json.loads(part.encode(event)) == sample.value
+        count += 1
+    assert count > 300
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from apis import flagship, made_folder
+from apis import Api, flagship, made_folder
 
 from wirewright.diagnostics import WirewrightError
 from wirewright.generate import PYTHON_TEMPLATES
@@ -38,10 +39,10 @@ def write(files: dict[str, str], folder: Path) -> None:
 
 
 @cache
-def package_of(selection: Selection) -> ModuleType:
-    """The imported package of a selection from the flagship."""
-    name = f"vendored_{abs(hash(selection))}"
-    write(files_of(selection), made_folder() / name)
+def package_of(selection: Selection, api: Callable[[], Api] = flagship) -> ModuleType:
+    """The imported package of a selection from an API."""
+    name = f"vendored_{api().name}_{abs(hash(selection))}"
+    write(files_of(selection, api().spec), made_folder() / name)
     importlib.invalidate_caches()
     return importlib.import_module(name)
 

@@ -67,6 +67,10 @@ class Host:
         out, err = self._capture.readouterr()
         return Answer(status, out, err)
 
+    def out(self) -> str:
+        """What was printed since the last command."""
+        return self._capture.readouterr().out
+
     def done(self, *arguments: str) -> str:
         """What a command that has to work prints."""
         answer = self(*arguments)

@@ -180,3 +180,21 @@ def test_a_header_of_the_project(settled: Host) -> None:
     settled.edit("pyproject.toml", 'role = "client"', 'header = "LICENCE"')
     settled.done("update")
     assert settled.read("src/house/bell/_runtime.py").startswith("# Ours.\n")
+
+
+def test_generate_and_vendor_side_by_side(settled: Host) -> None:
+    """One project may do both; each leaves the other's tables alone."""
+    from wirewright.cli import main
+
+    package = (
+        '\n[[tool.wirewright.packages]]\nspec = "spec/door-bell/v1"\noutput = "g"\n'
+    )
+    settled.write("pyproject.toml", settled.read("pyproject.toml") + package)
+    with pytest.raises(SystemExit) as ended:
+        main(["generate"])
+    assert ended.value.code == 0
+    assert len(settled.done("update").splitlines()) == 2
+    settled.done("check")
+    with pytest.raises(SystemExit) as ended:
+        main(["generate", "--check"])
+    assert ended.value.code == 0

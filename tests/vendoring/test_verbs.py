@@ -298,3 +298,21 @@ def test_nothing_of_it_is_in_the_path_of_the_machine(
     add(host)
     for name, content in host.files(DEST).items():
         assert str(tmp_path).encode() not in content, name
+
+
+def test_usage_passes_over_what_is_vendored(host: Host) -> None:
+    from wirewright.cli import main
+
+    beta = ("--events", "response.audio.delta")
+    host.done("add", "openai-realtime/2025-07", "src/rt", *beta)
+    host.done("add", "openai-realtime/2025-07", "src/one.py", *beta)
+    host.write("src/mine.py", 'NAME = "response.audio.delta"\n')
+    with pytest.raises(SystemExit) as ended:
+        main(["usage", "src"])
+    assert ended.value.code == 1
+    lines = host.out().splitlines()
+    assert [line.partition(":")[0] for line in lines[:-1]] == ["src/mine.py"]
+    host.path("src/mine.py").unlink()
+    with pytest.raises(SystemExit) as ended:
+        main(["usage", "src"])
+    assert ended.value.code == 0

@@ -31,7 +31,7 @@ _SPACE = " \t\r\n"
 _INTEGER_END = 10**DIGIT_LIMIT
 
 _Trail: TypeAlias = "tuple[_Trail, str | int] | None"
-_Refusal: TypeAlias = "type[DecodeError | EncodeError]"
+_ErrorClass: TypeAlias = "type[DecodeError | EncodeError]"
 
 
 def _parse_float(text: str) -> float:
@@ -121,7 +121,7 @@ def checked(value: object) -> Any:
     return copy_json(value, _same, DecodeError)
 
 
-def copy_json(value: object, unwrap: Callable[[Any], Any], refusal: _Refusal) -> Any:
+def copy_json(value: object, unwrap: Callable[[Any], Any], refusal: _ErrorClass) -> Any:
     """`checked`, where `unwrap` first turns each odd object into a JSON value.
 
     What `unwrap` gives for an object may hold further such objects; what it does not
@@ -234,7 +234,7 @@ def _same(value: Any) -> Any:
 
 
 def _plain(
-    value: Any, unwrap: Callable[[Any], Any], refusal: _Refusal, trail: _Trail
+    value: Any, unwrap: Callable[[Any], Any], refusal: _ErrorClass, trail: _Trail
 ) -> Any:
     """The value itself, in a plain type; an array or object is copied one level."""
     if value is None or value.__class__ is str or value.__class__ is bool:
@@ -262,7 +262,7 @@ def _plain(
     raise refusal([Violation(_path(trail), "type", "a JSON value", describe(value))])
 
 
-def _name(key: object, refusal: _Refusal, trail: _Trail) -> str:
+def _name(key: object, refusal: _ErrorClass, trail: _Trail) -> str:
     if isinstance(key, str):
         return str.__str__(key)
     got = f"a key that is a {describe(key)}"

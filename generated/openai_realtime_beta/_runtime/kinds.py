@@ -66,7 +66,7 @@ class Kind(Protocol):
         ...
 
     def visit(self, value: Any, place: Place, schema: Schema) -> Steps:
-        """The violations of the value itself, and what is to be checked in its place."""
+        """The violations of the value itself, and what to check in its place."""
         ...
 
 

@@ -122,4 +122,66 @@ IMPORTING = (
         of it.
         """,
     ),
+    code(
+        "E814",
+        "the spec cannot be updated",
+        """
+        `--into` takes the folder of a revision, with its YAML files, and changes these.
+        A spec that comes with wirewright is not changed; copy it first.
+
+          wirewright import openapi FILE --into spec/my-api/v1
+        """,
+    ),
+    code(
+        "E815",
+        "the record of the import is broken",
+        """
+        `upstream.json` beside the files of a spec says what the document said when it was
+        imported, and which differences are yours. It cannot be read. Bring it back from your
+        version control, or remove it and accept the differences that there are:
+
+          wirewright import openapi FILE --into spec/my-api/v1 --accept
+        """,
+    ),
+    code(
+        "E816",
+        "a change upstream was not made in the spec",
+        """
+        The document and your spec differ here, and no edit of the text makes them equal, or
+        one place of your spec stands for several of the document that now differ. Both places
+        are named. Change the spec by hand; or, if it shall stay as it is, say so:
+
+          wirewright import openapi FILE --into spec/my-api/v1 --accept
+        """,
+    ),
+    code(
+        "E817",
+        "upstream changed what you correct",
+        """
+        Your spec has something otherwise than the document on purpose: `corrects` or
+        `upstream.json` says so. Now the document changed it, too. Look which of the two is
+        right. Then change the spec, or keep it and accept the difference:
+
+          wirewright import openapi FILE --into spec/my-api/v1 --accept
+        """,
+    ),
+    code(
+        "E818",
+        "a file of the spec cannot be written",
+        """
+        Nothing was written. The file or its folder is read-only, or the disk is full. Make it
+        writable, and run the same command again:
+
+          wirewright import openapi FILE --into spec/my-api/v1
+        """,
+    ),
+    code(
+        "E819",
+        "a difference of the record is none any more",
+        """
+        `upstream.json` has a difference between your spec and the document that is not there
+        now: one of the two was changed so that they agree, or what differed is gone. It is
+        taken out of the record. If your spec has a `corrects` there, you can remove it.
+        """,
+    ),
 )

@@ -18,8 +18,9 @@ VENDORING = (
         "E852",
         "an unknown channel",
         """
-        The selection names a channel that the spec has not. Without a channel, all of
-        them are meant.
+        The selection names a channel that the spec has not. The help names the nearest
+        one. `channels:` of the spec has all of them, and without a channel in the
+        selection, all are meant.
         """,
     ),
     code(
@@ -35,17 +36,18 @@ VENDORING = (
         "E854",
         "nothing is selected",
         """
-        A channel is named that carries no selected event, or there is nothing to write at
-        all, or nothing to connect to for a client. Select other events or types, or leave
-        the channel out.
+        A channel is named that carries no selected event, or an event that only other
+        channels carry; or there is nothing to write at all, or nothing to connect to for a
+        client. Select other events, types or channels.
         """,
     ),
     code(
         "E855",
         "parts that do not go together",
         """
-        The selection asks for two things that exclude each other, such as the client of
-        the API for a project in the role of a server.
+        The selection asks for two things that exclude each other: the client of an API
+        for a project in the role of a server, or a client in a single file. The client
+        loads its transports module by module, since each needs a library of its own.
         """,
     ),
     code(
@@ -63,15 +65,17 @@ VENDORING = (
         """
         By the map of names or the prefix, a class would get a name that Python or
         generated code cannot have. A name begins with a capital; letters, digits and
-        underscores follow. A few names, such as `Unknown`, are taken.
+        underscores follow. A few names, such as `Unknown`, are taken; in a single file,
+        so are those of exceptions of Python that the runtime raises.
         """,
     ),
     code(
         "E858",
         "a name that two things would have",
         """
-        By the map of names or the prefix, two classes would get the same name, or a class
-        that of an attribute beside it. Give one of them another name.
+        By the map of names or the prefix, two classes would get the same name, one class
+        two names, or a class that of an attribute beside it, which would hide it there.
+        Give one of them another name.
         """,
     ),
     code(
@@ -117,7 +121,8 @@ VENDORING = (
         "an edited file that is no text",
         """
         A vendored file was changed and is not UTF-8 any more, so that an update cannot
-        merge it. Nothing was written. Take the file from version control, or move it away.
+        merge it. Nothing was written. Take the file from version control, or move it
+        away, and update again.
         """,
     ),
     code(
@@ -125,7 +130,8 @@ VENDORING = (
         "no map of names",
         """
         `--names` takes `OLD=NEW`, or a YAML file with a line `Old: New` for each class,
-        where the old name is the one in the whole package.
+        where the old name is the one in the whole package. Both are names of classes:
+        they begin with a capital.
         """,
     ),
 )

@@ -64,7 +64,10 @@ class Document:
                 help=help,
             )
             raise Broken
-        node: Node | None = self.root
+        node: Node | None = self.schemas.get(text.removeprefix(SCHEMAS))
+        if node is not None and text.startswith(SCHEMAS):
+            return node
+        node = self.root
         for step in text[1:].split("/")[1:]:
             name = unquote(step).replace("~1", "/").replace("~0", "~")
             if isinstance(node, Sequence) and name.isdecimal() and len(name) < 7:
@@ -105,7 +108,9 @@ def read_document(path: str) -> Document:
     root = (
         None
         if text is None
-        else parse(SourceFile(path, file.stem, text), found, Budget(MAX_NODES))
+        else parse(
+            SourceFile(path, file.stem, text), found, Budget(MAX_NODES), foreign=True
+        )
     )
     if root is not None:
         _check_version(root, found)

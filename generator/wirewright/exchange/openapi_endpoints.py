@@ -7,7 +7,7 @@ import re
 from ..spec.nodes import Mapping, Node
 from ..spec.words import camel
 from .openapi_document import Broken, entries_of, is_true, items_of, text_of
-from .openapi_types import Types
+from .openapi_types import Types, name_inline
 from .spec_text import Form
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -80,7 +80,7 @@ class Endpoints:
             if section is None or not name or schema is None:
                 self._left_out(f"the parameter `{name}` is left out", node)
                 continue
-            made = self.types.form(schema, self.types.inline_name(place + camel(name)))
+            made = self._named(schema, place + camel(name))
             optional = "" if where == "path" or is_true(keys.get("required")) else "?"
             form.setdefault(section, {})[name + optional] = self.types.described(
                 node, made
@@ -95,19 +95,28 @@ class Endpoints:
             elif media == "multipart/form-data":
                 bodies[media] = self._parts(node, schema, place)
             else:
-                bodies[media] = self.types.form(schema, self.types.inline_name(place))
+                bodies[media] = self._named(schema, place)
         return bodies
 
+    def _named(self, schema: Node, place: str) -> Form:
+        """The form of a schema; an inline type that cannot be named after its place gets another name."""
+        inner = self.types.inline_name(place)
+        form = self.types.form(schema, inner)
+        if inner != place:
+            name_inline(form, inner)
+        return form
+
     def _parts(self, node: Node, schema: Node, place: str) -> Form:
-        fields = self.types.fields(
-            self.types.schemas.read(schema), self.types.inline_name(place)
-        )
+        inner = self.types.inline_name(place)
+        fields = self.types.fields(self.types.schemas.read(schema), inner)
         for name, how in entries_of(entries_of(node).get("encoding")).items():
             media = text_of(entries_of(how).get("contentType"))
             form = fields.get(name) or fields.get(f"{name}?")
             if form is not None and media and _MEDIA_TYPE.fullmatch(media):
                 form["media"] = media
-        return {"fields": fields}
+        return (
+            {"fields": fields} if inner == place else {"fields": fields, "name": inner}
+        )
 
     def _response(self, node: Node | None, place: str, operation: Node) -> Form:
         answers = entries_of(node)
@@ -131,9 +140,7 @@ class Endpoints:
         for name, header in entries_of(keys.get("headers")).items():
             schema = entries_of(self.document.follow(header)).get("schema")
             if schema is not None:
-                headers[f"{name}?"] = self.types.form(
-                    schema, self.types.inline_name(place + camel(name))
-                )
+                headers[f"{name}?"] = self._named(schema, place + camel(name))
         return {**form, "headers": headers} if headers else form
 
     def _left_out(self, message: str, node: Node) -> None:

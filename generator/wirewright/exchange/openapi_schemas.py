@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..diagnostics import Span
 from ..spec.nodes import Mapping, Node, Scalar
@@ -33,6 +33,8 @@ SILENT = frozenset(
     ]
 )
 """Keywords that say nothing about the values."""
+
+_MAX_PARTS = 64  # schemas that are parts of each other
 
 
 @dataclass(slots=True)
@@ -66,12 +68,27 @@ class Schemas:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._read: dict[int, Schema] = {}
 
     def read(self, node: Node, within: tuple[int, ...] = ()) -> Schema:
-        """The schema that a node or a reference stands for. Raises `Broken`."""
+        """The schema that a node or a reference stands for, to be changed at will. Raises `Broken`."""
         node = self.document.follow(node)
-        if id(node) in within:
+        if id(node) not in self._read:
+            self._read[id(node)] = self._merged(node, within)
+        found = self._read[id(node)]
+        return replace(
+            found,
+            keys=dict(found.keys),
+            properties=dict(found.properties),
+            required=set(found.required),
+            types=list(found.types),
+        )
+
+    def _merged(self, node: Node, within: tuple[int, ...]) -> Schema:
+        if id(node) in within or len(within) > _MAX_PARTS:
             message = "the schema is part of its own `allOf`"
+            if id(node) not in within:
+                message = f"`allOf` leads through more than {_MAX_PARTS} schemas"
             self.document.problems.error("E805", message, node.span)
             raise Broken
         schema = Schema(node.span)

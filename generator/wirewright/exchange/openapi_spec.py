@@ -17,7 +17,7 @@ from .openapi_document import (
 from .openapi_endpoints import METHODS, Endpoints
 from .openapi_types import Types
 from .openapi_unions import leaves
-from .spec_text import Form, spec_text
+from .spec_text import Form, renamed, spec_text
 
 _PARTY = re.compile(r"(Client|Server)(Event|Message)s?$")
 
@@ -64,6 +64,7 @@ class Importer:
                 self._import(self._add_root, root)
         self._import(self.types.import_wanted)
         self.types.finish()
+        self._free_names()
         if not self.channels and not self.document.problems.items:
             help = "name unions of events, or single ones, with --client and --server"
             message = "no schema is a union of events by its name"
@@ -190,6 +191,24 @@ class Importer:
         if self._keys.setdefault(key, (node, party)) != (node, party):
             key = f"{channel}.{party}.{key}"
         return key
+
+    def _free_names(self) -> None:
+        """Give another name to each type that has the class name of an event or of the events of a channel."""
+        taken = {f"{camel(key)}Event" for keys in self.events.values() for key in keys}
+        taken |= {
+            f"{camel(name)}{party}Event"
+            for name in self.channels
+            for party in ("Client", "Server")
+        }
+        names = {
+            name: self.types.inline_name(f"{name}Type")
+            for name in self.types.definitions
+            if name in taken
+        }
+        if names:
+            self.types.rename(names)
+            for found in (*self.events.values(), self.endpoints.found):
+                renamed(found, names)
 
     def _files(self) -> dict[str, str]:
         info = entries_of(self.document.root.get("info"))

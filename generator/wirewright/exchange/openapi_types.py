@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..diagnostics import Span
 from ..spec.nodes import Mapping, Node, Scalar
 from ..spec.words import camel
 from . import openapi_scalars as scalars
@@ -19,7 +20,7 @@ from .openapi_document import (
 )
 from .openapi_schemas import Schema, Schemas
 from .openapi_unions import tell_apart
-from .spec_text import Form
+from .spec_text import Form, renamed
 
 _JSON: Form = {"type": "json"}
 _HANDLED = scalars.KNOWN | frozenset(
@@ -59,25 +60,32 @@ class Types:
         self.definitions: dict[str, Form] = {}
         self.structs: dict[int, list[Form]] = {}
         self.tags: dict[int, dict[str, object]] = {}
+        self.kinds: dict[int, str] = {}
+        self.leaves: dict[int, list[tuple[Node, str | None]]] = {}
+        self.places: dict[tuple[str, str], Span] = {}
+        """Where types and their members stand in the document; the name of a member is empty for the type itself."""
         self._names = _type_names(document)
         self._taken = set(self._names.values())
-        self._wanted: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._wanted: dict[str, None] = {}
         self._depth = 0
 
     def want(self, schema: str) -> str:
         """The type name of a schema of the document, which is imported with it."""
         name = self._names[schema]
         if name not in self.definitions and schema not in self._wanted:
-            self._wanted.append(schema)
+            self._wanted[schema] = None
         return name
 
     def import_wanted(self) -> None:
         """Import every schema that was reached, and what these reach."""
         while self._wanted:
-            schema = self._wanted.pop(0)
+            schema = next(iter(self._wanted))
+            del self._wanted[schema]
             name = self._names[schema]
             self.definitions[name] = {}
             node = self.document.schemas[schema]
+            self.places[name, ""] = node.span
             self.definitions[name] = self.described(node, self.form(node, name))
             if "deprecated" in self._keys(node):
                 self.definitions[name]["deprecated"] = True
@@ -96,6 +104,17 @@ class Types:
                     del form["fields"]
         self.tags.clear()
 
+    def rename(self, names: dict[str, str]) -> None:
+        """Give other names to definitions, wherever they are used."""
+        renamed(self.definitions, names)
+        self.definitions = {
+            names.get(name, name): form for name, form in self.definitions.items()
+        }
+        self.places = {
+            (names.get(name, name), member): span
+            for (name, member), span in self.places.items()
+        }
+
     def described(self, node: Node, form: Form) -> Form:
         """The form with the docs in front, if they are wanted."""
         text = text_of(node.get("description")) if isinstance(node, Mapping) else None
@@ -105,7 +124,11 @@ class Types:
             text or "",
         )
         text = " ".join(text.split())
-        return {"docs": text, **form} if self.docs and text else form
+        if self.docs and text:
+            rest = dict(form)  # the form itself stays the one that `finish` knows
+            form.clear()
+            form.update({"docs": text, **rest})
+        return form
 
     def form(self, node: Node, place: str) -> Form:
         """The form of a schema; `place` is the name that an inline type there has."""
@@ -182,7 +205,9 @@ class Types:
     def fields(self, schema: Schema, place: str) -> Form:
         """The members of an object."""
         fields: Form = {}
+        self.places.setdefault((place, ""), schema.span)
         for name, node in schema.properties.items():
+            self.places[place, name] = node.span
             if not name:
                 self.notices.error(
                     "E811", "a member without a name is left out", node.span
@@ -193,8 +218,8 @@ class Types:
                 form = self.form(node, inner)
             except Broken:
                 continue
-            if _makes_class(form) and inner != place + camel(name):
-                _named(form, inner)
+            if inner != place + camel(name):
+                name_inline(form, inner)
             form = self.described(node, form)
             keys = self._keys(node)
             default = keys.get("default")
@@ -210,15 +235,18 @@ class Types:
             if name.endswith("?"):
                 form["wire"] = name
                 name = name.rstrip("?") or "_"
+                while name in schema.properties or {name, f"{name}?"} & fields.keys():
+                    name += "_"
             fields[name + optional] = form
         return fields
 
     def inline_name(self, name: str) -> str:
         """A class name for an inline type: of its place, with a number where that is taken."""
         name = name if name[:1].isalpha() else f"Type{name}"
-        found, number = name, 2
+        found = name
         while found in self._taken:
-            found, number = f"{name}{number}", number + 1
+            number = self._numbers[name] = self._numbers.get(name, 1) + 1
+            found = f"{name}{number}"
         self._taken.add(found)
         return found
 
@@ -229,7 +257,8 @@ class Types:
         if None in values:
             schema.nullable = True
             values = [value for value in values if value is not None]
-        values = [value for i, value in enumerate(values) if value not in values[:i]]
+        # 1 and true are two values.
+        values = list({(type(value), repr(value)): value for value in values}.values())
         kinds = {type(value) for value in values}
         if len(values) == 1 and kinds <= {str, int, bool, float}:
             return {"const": values[0]}
@@ -293,17 +322,12 @@ def _guess(schema: Schema) -> str:
     return "json"
 
 
-def _makes_class(form: Form) -> bool:
-    inner = form
-    while "list" in inner or "map" in inner:
-        inner = inner.get("list") or inner["map"]
-    return bool({"fields", "enum", "union"} & set(inner))
-
-
-def _named(form: Form, name: str) -> None:
+def name_inline(form: Form, name: str) -> None:
+    """Name an inline object, enum or union, also one that a list or a map holds."""
     while "list" in form or "map" in form:
         form = form.get("list") or form["map"]
-    form["name"] = name
+    if {"fields", "enum", "union"} & set(form):
+        form["name"] = name
 
 
 def _distinct(forms: list[Form]) -> list[Form]:

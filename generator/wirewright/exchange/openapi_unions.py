@@ -18,6 +18,8 @@ from .openapi_document import (
 from .openapi_schemas import Schema, Schemas
 from .spec_text import Form
 
+_MAX_DEPTH = 64  # unions inside each other
+
 
 class Types(Protocol):
     """What a union needs of the types around it."""
@@ -26,6 +28,8 @@ class Types(Protocol):
     schemas: Schemas
     notices: Diagnostics
     tags: dict[int, dict[str, object]]
+    kinds: dict[int, str]
+    leaves: dict[int, list[tuple[Node, str | None]]]
 
     def want(self, schema: str) -> str: ...
 
@@ -106,16 +110,25 @@ def _untagged(
 
 def leaves(types: Types, node: Node, depth: int = 0) -> list[tuple[Node, str | None]]:
     """The objects of a variant, which may be a union itself, each with the name of its schema."""
-    reference = reference_of(types.schemas.single(node))
+    node = types.schemas.single(node)
+    if id(node) not in types.leaves:
+        types.leaves[id(node)] = []  # for a union that is a part of itself
+        types.leaves[id(node)] = _leaves(types, node, depth)
+    return types.leaves[id(node)]
+
+
+def _leaves(types: Types, node: Node, depth: int) -> list[tuple[Node, str | None]]:
+    reference = reference_of(node)
     name = reference.text.removeprefix(SCHEMAS) if reference else None
     schema = types.schemas.read(node)
-    if schema.variants and depth < 16:
-        return [
-            leaf
+    if schema.variants and depth < _MAX_DEPTH:
+        found = {
+            id(leaf): (leaf, schema_name)
             for part in _without_null(types, schema)
-            for leaf in leaves(types, part, depth + 1)
-        ]
-    return [(types.document.follow(types.schemas.single(node)), name)]
+            for leaf, schema_name in leaves(types, part, depth + 1)
+        }
+        return list(found.values())
+    return [(types.document.follow(node), name)]
 
 
 def _without_null(types: Types, schema: Schema) -> list[Node]:
@@ -133,8 +146,16 @@ def _without_null(types: Types, schema: Schema) -> list[Node]:
 
 def _kind(types: Types, node: Node, depth: int = 0) -> str:
     """The one JSON type of a variant; `json` for several."""
+    node = types.document.follow(node)
+    if id(node) not in types.kinds:
+        types.kinds[id(node)] = "json"  # for a union that is a part of itself
+        types.kinds[id(node)] = _found_kind(types, node, depth)
+    return types.kinds[id(node)]
+
+
+def _found_kind(types: Types, node: Node, depth: int) -> str:
     schema = types.schemas.read(node)
-    if schema.variants and depth < 16:
+    if schema.variants and depth < _MAX_DEPTH:
         kinds = {_kind(types, part, depth + 1) for part in _without_null(types, schema)}
         return kinds.pop() if len(kinds) == 1 else "json"
     if len(schema.types) == 1:

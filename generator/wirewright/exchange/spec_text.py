@@ -64,3 +64,18 @@ def _short(form: Form) -> Form:
 def _type(form: Form) -> object:
     short = _short(form)
     return short["type"] if list(short) == ["type"] else short
+
+
+def renamed(form: Any, names: Mapping[str, str]) -> None:
+    """Replace the names of types in a form, and in all that it holds."""
+    if isinstance(form, list):
+        items: list[Any] = form
+        for item in items:
+            renamed(item, names)
+    elif isinstance(form, dict):
+        found: Form = form
+        for key, value in found.items():
+            if key in ("type", "untagged") and isinstance(value, str):
+                found[key] = names.get(value, value)
+            elif key not in _VALUES:
+                renamed(value, names)

@@ -1,4 +1,4 @@
-"""Replaces single files that are not ours: each as a whole, none of them before all are prepared."""
+"""Writes single files in folders that are not ours: each as a whole, none of them before all are prepared."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ from contextlib import suppress
 from pathlib import Path
 
 
+def umask() -> int:
+    """What the user's new files do not allow."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 def replace_files(contents: Mapping[Path, bytes]) -> None:
-    """Give each file another content; its mode stays.
+    """Give each file another content; its mode stays. A file that is not there yet is made.
 
     Raises `OSError` where one cannot be written: before the first was replaced, unless replacing itself fails.
     """
@@ -18,15 +25,18 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
     try:
         for path, content in contents.items():
             # Where a file is read-only, it is not for us to put another in its place.
-            with open(path, "r+b"):
-                pass
+            is_new = not path.exists()
+            if not is_new:
+                with open(path, "r+b"):
+                    pass
             handle, name = tempfile.mkstemp(dir=path.parent, prefix=".wirewright-")
             staged.append((name, path))
             with open(handle, "wb") as stream:
                 stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.chmod(name, path.stat().st_mode & 0o777)
+            mode = 0o666 & ~umask() if is_new else path.stat().st_mode
+            os.chmod(name, mode & 0o777)
         while staged:
             name, path = staged[0]
             os.replace(name, path)

@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .files import umask
 from .place import Place, refusal
 
 MARK = "Made by wirewright"
@@ -62,17 +63,11 @@ def write_file(plan: SinglePlan) -> None:
                 stream.write(plan.after.encode())
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.chmod(name, 0o666 & ~_umask())
+            os.chmod(name, 0o666 & ~umask())
             os.replace(name, plan.path)
         except BaseException:
             os.unlink(name)
             raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def file_diff(plan: SinglePlan) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import gc
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NoReturn
 
 from yaml.events import (
     AliasEvent,
@@ -24,6 +25,7 @@ from yaml.events import (
 
 from ..diagnostics import Diagnostics, Related, Span
 from .nodes import Entry, Mapping, Node, Scalar, Sequence, part_of
+from .open_nodes import Anchored, OpenList, OpenMapping
 from .precheck import first_surplus_node, refused_characters
 from .scalars import NumberOutOfRange, resolve
 from .yaml_events import PARSE_ERRORS, TAB_IN_TEXT, open_events, report
@@ -42,51 +44,31 @@ class Budget:
 
     nodes: int = MAX_NODES
     exceeded: bool = False
+    limit: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.limit = self.nodes
 
 
 class _Stop(Exception):
     """The rest of the file is not worth reading; the reason is reported."""
 
 
-class _OpenList:
-    """A list whose end has not been read."""
-
-    __slots__ = ("flow", "items", "start")
-
-    def __init__(self, start: Span, flow: bool) -> None:
-        self.start = start
-        self.flow = flow
-        self.items: list[Node] = []
-
-    def last(self) -> Span:
-        """Where the last item lies."""
-        return self.items[-1].span if self.items else self.start
-
-
-class _OpenMapping:
-    """A mapping whose end has not been read."""
-
-    __slots__ = ("entries", "flow", "key", "keys", "start")
-
-    def __init__(self, start: Span, flow: bool) -> None:
-        self.start = start
-        self.flow = flow
-        self.entries: list[Entry] = []
-        self.keys: dict[str, Scalar] = {}
-        self.key: Scalar | None = None  # read, and still without its value
-
-    def last(self) -> Span:
-        """Where the last value lies."""
-        return self.entries[-1].value.span if self.entries else self.start
-
-
 def compose(
-    file: str, text: str, diagnostics: Diagnostics, budget: Budget
+    file: str,
+    text: str,
+    diagnostics: Diagnostics,
+    budget: Budget,
+    foreign: bool = False,
 ) -> Mapping | None:
-    """The mapping in `text`, None without one; problems go to `diagnostics`."""
+    """The mapping in `text`, None without one; problems go to `diagnostics`.
+
+    What is `foreign`, the document of another tool, may have aliases, each of which counts as what it repeats, and
+    escaped control characters.
+    """
     if budget.exceeded:
         return None
-    composer = _Composer(file, text, diagnostics, budget)
+    composer = _Composer(file, text, diagnostics, budget, foreign)
     collecting = gc.isenabled()
     gc.disable()  # nodes make no cycles; looking for some doubles the time
     try:
@@ -101,14 +83,21 @@ def compose(
 
 class _Composer:
     def __init__(
-        self, file: str, text: str, diagnostics: Diagnostics, budget: Budget
+        self,
+        file: str,
+        text: str,
+        diagnostics: Diagnostics,
+        budget: Budget,
+        foreign: bool,
     ) -> None:
         self._file = file
         self._text = text if text.endswith("\n") else text + "\n"
         self._diagnostics = diagnostics
         self._budget = budget
+        self._foreign = foreign
+        self._anchored: dict[str, Anchored] = {}
         self._problems = 0
-        self._open: list[_OpenList | _OpenMapping] = []
+        self._open: list[OpenList | OpenMapping] = []
         self._root: Node | None = None
 
     def check(self) -> None:
@@ -126,10 +115,14 @@ class _Composer:
             raise _Stop
         surplus = first_surplus_node(self._text, self._budget.nodes, MAX_DEPTH)
         if surplus is not None:
-            self._budget.exceeded = True
-            message = f"more than {MAX_NODES:,} keys and values in all files"
-            self._error("E110", message, _span(self._file, surplus))
-            raise _Stop
+            self._exceeded(_span(self._file, surplus))
+
+    def _exceeded(self, span: Span) -> NoReturn:
+        self._budget.exceeded = True
+        files = "the document" if self._foreign else "all files"
+        message = f"more than {self._budget.limit:,} keys and values in {files}"
+        self._error("E110", message, span)
+        raise _Stop
 
     def read(self) -> Mapping | None:
         """Reads all events and gives the root."""
@@ -162,15 +155,36 @@ class _Composer:
         if isinstance(event, CollectionStartEvent):
             self._start(event)
         elif isinstance(event, CollectionEndEvent):
-            self._attach(self._end(event))
+            self._end(event)
         elif isinstance(event, AliasEvent):
-            span = _span(self._file, event)
-            message = f"`*{event.anchor}` repeats an anchored value"
-            help = "write the value out, or quote text that starts with `*`"
-            self._error("E105", message, span, help=help)
-            self._attach(Scalar(None, "", span, plain=False))
+            self._alias(event)
         elif isinstance(event, DocumentStartEvent):
             self._start_document(event)
+
+    def _alias(self, event: AliasEvent) -> None:
+        span = _span(self._file, event)
+        name = event.anchor or ""
+        found = self._anchored.get(name) if self._foreign else None
+        if found is None:
+            message = f"`*{name}` repeats an anchored value"
+            help = "write the value out, or quote text that starts with `*`"
+            if self._foreign:
+                message = f"`*{name}` repeats what is not there"
+                help = f"put the anchor `&{name}` on a whole value before it"
+            self._error("E105", message, span, help=help)
+            self._attach(Scalar(None, "", span, plain=False))
+            return
+        self._budget.nodes -= found.nodes
+        if self._budget.nodes < 0:
+            self._exceeded(span)
+        if len(self._open) + found.height > MAX_DEPTH:
+            self._too_deep(span)
+        self._attach(found.node, found.height)
+
+    def _too_deep(self, span: Span) -> NoReturn:
+        message = f"more than {MAX_DEPTH} lists and mappings inside each other"
+        self._error("E109", message, span)
+        raise _Stop
 
     def _start_document(self, event: DocumentStartEvent) -> None:
         span = _span(self._file, event)
@@ -191,9 +205,17 @@ class _Composer:
         span = _span(self._file, event)
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event, span)
+        scalar = self._value(event, text, style, span)
+        if event.anchor is not None:
+            self._anchored[event.anchor] = Anchored(scalar, 1, 0)
+        return scalar
+
+    def _value(
+        self, event: ScalarEvent, text: str, style: str | None, span: Span
+    ) -> Scalar:
         if not style:  # None from the Python parser, "" from libyaml
             return self._plain(text, span)
-        if style == '"' and _CONTROL.search(text):
+        if style == '"' and not self._foreign and _CONTROL.search(text):
             message = "an escape that stands for a control character"
             self._error("E113", message, span, help="remove the escape")
         return Scalar(text, text, span, False)
@@ -205,7 +227,7 @@ class _Composer:
             place = part_of(span, text, tab, tab + 1)
             self._error("E103", TAB_IN_TEXT[0], place, help=TAB_IN_TEXT[1])
         parent = self._open[-1] if self._open else None
-        if isinstance(parent, _OpenMapping):
+        if isinstance(parent, OpenMapping):
             if parent.key is None:
                 if not text:
                     self._error("E112", "a `:` without a key before it", span)
@@ -222,34 +244,44 @@ class _Composer:
             return Scalar(None, text, span, True)
 
     def _start(self, event: CollectionStartEvent) -> None:
+        before = self._budget.nodes
         self._budget.nodes -= 1
         span = _span(self._file, event)
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event, span)
         if len(self._open) >= MAX_DEPTH:
-            message = f"more than {MAX_DEPTH} lists and mappings inside each other"
-            self._error("E109", message, span)
-            raise _Stop
-        opened = _OpenMapping if isinstance(event, MappingStartEvent) else _OpenList
-        self._open.append(opened(span, bool(event.flow_style)))
+            self._too_deep(span)
+        opened = OpenMapping if isinstance(event, MappingStartEvent) else OpenList
+        self._open.append(opened(span, bool(event.flow_style), event.anchor, before))
 
-    def _end(self, event: CollectionEndEvent) -> Node:
+    def _end(self, event: CollectionEndEvent) -> None:
         opened = self._open.pop()
+        node = self._collection(event, opened)
+        if opened.anchor is not None:
+            nodes = opened.before - self._budget.nodes
+            self._anchored[opened.anchor] = Anchored(node, nodes, opened.height)
+        self._attach(node, opened.height)
+
+    def _collection(
+        self, event: CollectionEndEvent, opened: OpenList | OpenMapping
+    ) -> Node:
         start = opened.start
         # PyYAML's end of a block lies after blank lines and comments.
         end = _span(self._file, event) if opened.flow else opened.last()
         line, column = end.end_line, end.end_column
         span = Span(self._file, start.line, start.column, line, column)
-        if isinstance(opened, _OpenMapping):
+        if isinstance(opened, OpenMapping):
             return Mapping(tuple(opened.entries), span)
         return Sequence(tuple(opened.items), span)
 
-    def _attach(self, node: Node) -> None:
+    def _attach(self, node: Node, height: int = 0) -> None:
         """Puts a node where it stands: at the root, in a list, as key or value."""
         parent = self._open[-1] if self._open else None
         if parent is None:
             self._root = node
-        elif isinstance(parent, _OpenList):
+            return
+        parent.height = max(parent.height, height + 1)
+        if isinstance(parent, OpenList):
             parent.items.append(node)
         elif parent.key is not None:
             parent.entries.append(Entry(parent.key, node))
@@ -280,7 +312,7 @@ class _Composer:
     def _refuse_properties(
         self, event: ScalarEvent | CollectionStartEvent, span: Span
     ) -> None:
-        if event.anchor is not None:
+        if event.anchor is not None and not self._foreign:
             message = f"`&{event.anchor}` makes the value an anchor"
             help = "remove it, and give what is used twice a name of its own"
             self._error("E105", message, span, help=help)

@@ -102,7 +102,11 @@ def spec_digest(files: Iterable[SourceFile]) -> str:
 
 
 def parse(
-    source: SourceFile, diagnostics: Diagnostics, budget: Budget | None = None
+    source: SourceFile,
+    diagnostics: Diagnostics,
+    budget: Budget | None = None,
+    *,
+    foreign: bool = False,
 ) -> Mapping | None:
     """The mapping that a file holds; None when the file has problems.
 
@@ -110,9 +114,10 @@ def parse(
         source: A file of a revision.
         diagnostics: Takes every problem of the file.
         budget: Shared by the files of a revision.
+        foreign: Whether it is the document of another tool, which may repeat anchored values.
     """
     before = len(diagnostics.items)
-    root = compose(source.name, source.text, diagnostics, budget or Budget())
+    root = compose(source.name, source.text, diagnostics, budget or Budget(), foreign)
     return root if len(diagnostics.items) == before else None
 
 

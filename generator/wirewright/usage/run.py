@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..config import find, load
+from ..config import find, has_packages, load
 from ..diagnostics import Diagnostic, Span, WirewrightError, did_you_mean
 from ..diffing import read_input
 from ..generate import find_revision
 from ..resources import SPECS
+from ..vendor.revisions import Source
+from ..vendor.settings import read_entries
 from .finding import Finding
 from .judge import Judge
 from .project import Project
@@ -196,12 +198,11 @@ def _revision(text: str, *, required: bool) -> Revision | None:
 def _default_spec() -> str:
     """The one spec that the configuration names, or the one that comes with wirewright."""
     pyproject = find(Path.cwd())
-    packages = load(pyproject).packages if pyproject is not None else ()
-    if pyproject is not None and packages:
-        found = sorted({(pyproject.parent / item.spec).parent for item in packages})
-        if len(found) == 1:
-            return Path(os.path.relpath(found[0])).as_posix()
-        names = ", ".join(f"`{path.name}`" for path in found)
+    found = sorted(_configured(pyproject)) if pyproject is not None else []
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(f"`{Path(spec).name}`" for spec in found)
         message = f"pyproject.toml names several specs: {names}"
         help = "say which with `--spec`"
         raise WirewrightError([Diagnostic("E889", message, None, help)], USAGE_ERROR)
@@ -211,3 +212,13 @@ def _default_spec() -> str:
     message = "nothing says which spec is meant"
     help = f"say it with `--spec`: {', '.join(bundled)}"
     raise WirewrightError([Diagnostic("E889", message, None, help)], USAGE_ERROR)
+
+
+def _configured(pyproject: Path) -> set[str]:
+    """The specs from which a project generates or vendors, without their revisions."""
+    found = {Source.of(entry.spec).base for entry in read_entries(pyproject)}
+    if has_packages(pyproject):
+        for package in load(pyproject).packages:
+            base = (pyproject.parent / package.spec).parent
+            found.add(Path(os.path.relpath(base)).as_posix())
+    return found

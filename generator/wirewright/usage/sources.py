@@ -15,14 +15,14 @@ from functools import cached_property
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Span, WirewrightError
-from ..output.paths import MANIFEST_NAME
+from ..output.paths import MANIFEST_NAME, manifest_beside
+from ..vendor.target import FOREIGN
 
 LARGEST = 4 * 2**20
 """Bytes of a file; a larger one is data."""
 MOST_FILES = 100_000
 UNREADABLE = 3
 
-_SKIPPED = {"__pycache__", "node_modules", "site-packages", "venv", "build", "dist"}
 _IGNORE = re.compile(r"#\s*wirewright:\s*ignore(?:\[([\w\s,-]*)\])?(?![\w\[-])")
 
 
@@ -103,8 +103,8 @@ def find_files(
 ) -> list[tuple[Path, str]]:
     """The Python files of a folder, sorted, or the one file that is given; each with the name that messages use.
 
-    Hidden folders, environments, caches, what git ignores by simple patterns, packages that wirewright made, and
-    symbolic links are passed over; folders that cannot be read are added to `problems`. Raises E885 (exit code 3) where
+    Hidden folders, environments, caches, what git ignores by simple patterns, what wirewright made, and symbolic links
+    are passed over; folders that cannot be read are added to `problems`. Raises E885 (exit code 3) where
     there is nothing to read.
     """
     if path.is_file():
@@ -148,14 +148,15 @@ def _walk(
             if not _is_foreign(path):
                 yield from _walk(path, root, ignored, problems)
         elif entry.name.endswith(".py") and entry.is_file(follow_symlinks=False):
-            yield path
+            if not (folder / manifest_beside(entry.name)).exists():
+                yield path
 
 
 def _is_foreign(folder: Path) -> bool:
     """Whether a folder holds no code of the host: it is hidden, an environment, a cache, or made by us."""
     return (
         folder.name.startswith(".")
-        or folder.name in _SKIPPED
+        or folder.name in FOREIGN
         or (folder / "pyvenv.cfg").exists()
         or (folder / MANIFEST_NAME).exists()
     )

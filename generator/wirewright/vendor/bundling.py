@@ -1,259 +1,113 @@
-"""What is kept of some modules → files, several modules to a file if need be."""
+"""The text of a file, of what is kept of the modules that it has."""
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
-from pathlib import PurePosixPath
 
 from ..python.imports import export_list
 from ..python.sinks import docstring
+from .files import Files, relative
 from .layout import for_checkers, import_blocks, joined, stand_in
 from .modules import Import, Statement
 from .renaming import renamed, without_imports
-from .shaking import Name, Shaken
-
-_BUILTINS = frozenset(dir(builtins))
 
 
-class Bundle:
-    """The files of a package: what is kept of its modules, each in the file that `target` names for its path.
+def file_text(files: Files, file: str, docs: str, facts: Sequence[str] = ()) -> str:
+    """A file from its docstring on; `facts` stand between its imports and its statements."""
+    imports, typed = _imports(files, file)
+    stand_ins = {
+        name: stand_in(item, name) for item, name in typed if isinstance(name, str)
+    }
+    statements: list[Statement] = []
+    has_hints = False
+    listed = _statements(files, file, stand_ins)
+    for is_hint, group in groupby(listed, lambda item: item[1]):
+        members = [statement for statement, _ in group]
+        statements += [for_checkers(members)] if is_hint else members
+        has_hints = has_hints or is_hint
+    modules = [files.shaken.modules[path] for path in files.members[file]]
+    pragmas = dict.fromkeys(line for item in modules for line in item.pragmas)
+    replaced = [
+        (item, other if isinstance(other, Import) else None) for item, other in typed
+    ]
+    parts = [
+        "\n".join([*pragmas, docstring(docs, 0)]),
+        "from __future__ import annotations",
+        *import_blocks(imports, replaced, has_hints=has_hints),
+        *_exports(files, file, statements),
+        *facts,
+    ]
+    return joined(parts, statements)
 
-    `roots` keep their names, and the file `index`, if there is one, has all of them. Other things get longer names where
-    two modules of a file give a name to different things.
+
+def _imports(
+    files: Files, file: str
+) -> tuple[list[Import], list[tuple[Import, Import | str]]]:
+    """What a file imports; apart, what it imports for type checkers in place of another import or of a thing it has."""
+    imports: list[Import] = []
+    typed: list[tuple[Import, Import | str]] = []
+    for path in files.members[file]:
+        for item in files.shaken.imports(path):
+            line = files.imported_as(file, path, item)
+            other = files.shaken.modules[path].typed.get(item.alias)
+            if other is not None:
+                typed.append((other, line or files.local(file, path, item)))
+            elif line is not None:
+                imports.append(line)
+    for source, name in files.borrowed(file):
+        imports.append(Import(relative(file, files.target(source[0])), name, name))
+    return imports, typed
+
+
+def _exports(files: Files, file: str, statements: Sequence[Statement]) -> list[str]:
+    """`__all__` of a module from which others import what it imports itself."""
+    passed_on = [
+        name
+        for path in files.members[file]
+        if files.passes_on(path)
+        for name in files.shaken.passed_on(path)
+    ]
+    own = [name for item in statements for name in item.names]
+    public = [name for name in own if not name.startswith("_")]
+    return [export_list(dict.fromkeys([*passed_on, *public]))] if passed_on else []
+
+
+def _statements(
+    files: Files, file: str, stand_ins: Mapping[str, Statement]
+) -> Iterator[tuple[Statement, bool]]:
+    """The statements of a file, and whether they are for type checkers only.
+
+    Each stand-in comes as soon as there is what it stands for.
     """
-
-    def __init__(
-        self,
-        shaken: Shaken,
-        roots: Iterable[Name],
-        target: Callable[[str], str],
-        index: str | None = None,
-    ) -> None:
-        self.shaken = shaken
-        self.target = target
-        self.index = index
-        self.members: dict[str, list[str]] = {}
-        """The modules of each file, in the order in which they can run."""
-        for path in shaken.paths():
-            self.members.setdefault(target(path), []).append(path)
-        self.roots = {self.origin(*root): root[1] for root in roots}
-        self.names: dict[tuple[str, Name], str] = {}
-        """What each file calls what it defines or imports."""
-        for file in self.members:
-            self._name_all(file)
-
-    def origin(self, path: str, name: str) -> Name:
-        """Where a name comes from, for one that a module only passes on."""
-        module = self.shaken.modules[path]
-        if any(name in item.names for item in module.statements):
-            return path, name
-        item = module.imports.get(name)
-        if item is None or not item.is_ours or self._passes_on(path):
-            return path, name
-        return self.origin(module.home(item.module, self.shaken.modules), item.name)
-
-    def _passes_on(self, path: str) -> bool:
-        """Whether others import from a module what it imports itself: not if it is one of several in a file."""
-        return len(self.members[self.target(path)]) == 1
-
-    def _source(self, path: str, item: Import) -> Name | None:
-        """Where an import of the package leads; None for a module as a whole, and for what is not ours."""
-        if not item.is_ours:
-            return None
-        modules = self.shaken.modules
-        if modules[path].whole_module(item, modules) is not None:
-            return None
-        return self.origin(modules[path].home(item.module, modules), item.name)
-
-    def _name_all(self, file: str) -> None:
-        """Give each thing of a file its name: first the public ones, then definitions, then imports."""
-        is_alone = len(self.members[file]) == 1
-        stand_ins: set[str] = set()
-        defined: dict[Name, str] = {}
-        imported: dict[Name, tuple[str, str]] = {}
-        mentioned: set[str] = set()
-        texts: dict[str, str] = {}
-        for path in self.members[file]:
-            for statement in self.shaken.statements(path):
-                mentioned |= statement.needs
-                for name in statement.names:
-                    defined[path, name] = name
-                    texts.setdefault(name, statement.text)
-            for item in self.shaken.imports(path):
-                source = self._source(path, item)
-                if source is None:
-                    imported[item.module, item.name] = item.alias, path
-                elif self.target(source[0]) != file:
-                    imported[source] = self.roots.get(source, item.alias), path
-                elif item.alias in self.shaken.modules[path].typed:
-                    stand_ins.add(item.alias)
-        for source, name in self._borrowed(file):
-            imported[source] = name, source[0]
-        taken = {name: ("", "") for name in (mentioned & _BUILTINS) | stand_ins}
-        wanted = [(key, name, key[0]) for key, name in defined.items()]
-        wanted += [(key, alias, path) for key, (alias, path) in imported.items()]
-        wanted.sort(key=lambda item: item[0] not in self.roots)
-        for key, name, path in wanted:
-            if self._is_twin(taken.get(name), key, name):
-                self.names[file, key] = name
-                continue
-            new = name
-            if name in taken and not is_alone:
-                module = key[0] if key in imported else PurePosixPath(path).stem
-                new = _longer(module, name, {*taken, *texts})
-            taken[new] = key
-            self.names[file, key] = new
-
-    def _borrowed(self, file: str) -> list[tuple[Name, str]]:
-        """The public names that an index has from other files."""
-        if file != self.index:
-            return []
-        return [item for item in self.roots.items() if self.target(item[0][0]) != file]
-
-    def _is_twin(self, first: Name | None, second: Name, name: str) -> bool:
-        """Whether two modules say the same in the same words, such as `T = TypeVar("T")`."""
-        if first is None or first[0] not in self.shaken.modules:
-            return False
-        if second[0] not in self.shaken.modules:
-            return False
-        texts = [
-            [item.text for item in self.shaken.statements(path) if name in item.names]
-            for path, name in (first, second)
-        ]
-        return texts[0] == texts[1] and not any("def " in text for text in texts[0])
-
-    def text(self, file: str, docs: str, facts: Sequence[str] = ()) -> str:
-        """A file from its docstring on; `facts` stand between its imports and its statements."""
-        imports: list[Import] = []
-        typed: list[tuple[Import, Import | None]] = []
-        stand_ins: dict[str, Statement] = {}
-        passed_on: list[str] = []
-        has_hints = False
-        for path in self.members[file]:
-            for item in self.shaken.imports(path):
-                line = self._import(file, path, item)
-                other = self.shaken.modules[path].typed.get(item.alias)
-                if other is not None:
-                    typed.append((other, line))
-                    if line is None:
-                        name = self._local(file, path, item)
-                        stand_ins[name] = stand_in(other, name)
-                elif line is not None:
-                    imports.append(line)
-            if self._passes_on(path):
-                passed_on += self.shaken.passed_on(path)
-        for source, name in self._borrowed(file):
-            home = relative(file, self.target(source[0]))
-            imports.append(Import(home, name, name))
-        statements: list[Statement] = []
-        listed = self._statements(file, stand_ins)
-        for is_hint, group in groupby(listed, lambda item: item[1]):
-            members = [statement for statement, _ in group]
-            statements += [for_checkers(members)] if is_hint else members
-            has_hints = has_hints or is_hint
-        modules = [self.shaken.modules[path] for path in self.members[file]]
-        pragmas = dict.fromkeys(line for item in modules for line in item.pragmas)
-        parts = [
-            "\n".join([*pragmas, docstring(docs, 0)]),
-            "from __future__ import annotations",
-        ]
-        parts += import_blocks(imports, typed, has_hints=has_hints)
-        if passed_on:
-            own = [name for item in statements for name in item.names]
-            public = [name for name in own if not name.startswith("_")]
-            parts.append(export_list(dict.fromkeys([*passed_on, *public])))
-        return joined([*parts, *facts], statements)
-
-    def _statements(
-        self, file: str, stand_ins: Mapping[str, Statement]
-    ) -> Iterator[tuple[Statement, bool]]:
-        """The statements of a file, and whether they are for type checkers only.
-
-        Each stand-in comes as soon as there is what it stands for.
-        """
-        done: set[str] = set()
-        for path in self.members[file]:
-            names = self._renames(file, path)
-            for statement in self.shaken.statements(path):
-                text = self._statement(file, path, statement, names)
-                if statement.names and text in done:
-                    continue  # a twin
-                done.add(text)
-                is_hint = self.shaken.is_hint(path, statement)
-                yield replace(statement, text=text), is_hint
-                for name in statement.names:
-                    if names[name] in stand_ins:
-                        yield stand_ins[names[name]], False
-
-    def _statement(
-        self, file: str, path: str, statement: Statement, names: dict[str, str]
-    ) -> str:
-        dropped = {
-            item
-            for item in statement.inner
-            if (source := self._source(path, item)) is not None
-            and self.target(source[0]) == file
-        }
-        if len(self.members[file]) == 1:
-            return statement.text
-        inner = {item.alias: self._local(file, path, item) for item in dropped}
-        names = {old: new for old, new in (names | inner).items() if old != new}
-        text = without_imports(statement.text, dropped) if dropped else statement.text
-        return renamed(text, names) if names else text
-
-    def _renames(self, file: str, path: str) -> dict[str, str]:
-        """What a module calls something, and what its file calls it."""
-        names = {
-            name: self.names[file, (path, name)]
-            for statement in self.shaken.statements(path)
-            for name in statement.names
-        }
-        for item in self.shaken.imports(path):
-            if item.alias not in self.shaken.modules[path].typed:
-                names[item.alias] = self._local(file, path, item)
-        return names
-
-    def _local(self, file: str, path: str, item: Import) -> str:
-        source = self._source(path, item)
-        return self.names[file, source or (item.module, item.name)]
-
-    def _import(self, file: str, path: str, item: Import) -> Import | None:
-        """An import as its file has it; None if what is imported is in the same file."""
-        source = self._source(path, item)
-        local = self._local(file, path, item)
-        if source is None:
-            return Import(item.module, item.name, local, item.typing)
-        home = self.target(source[0])
-        if home == file:
-            return None
-        # What a module passes on, it calls as those do that import it.
-        name = self.names.get((home, source), source[1])
-        return Import(relative(file, home), name, local, item.typing)
+    done: set[str] = set()
+    for path in files.members[file]:
+        names = files.renames(file, path)
+        for statement in files.shaken.statements(path):
+            text = _statement(files, file, path, statement, names)
+            if statement.names and text in done:
+                continue  # a twin
+            done.add(text)
+            is_hint = files.shaken.is_hint(path, statement)
+            yield replace(statement, text=text), is_hint
+            for name in statement.names:
+                if names[name] in stand_ins:
+                    yield stand_ins[names[name]], False
 
 
-def relative(file: str, home: str) -> str:
-    """The module of the file `home` as the file `file` calls it."""
-    here = file.split("/")[:-1]
-    there = home.removesuffix(".py").removesuffix("/__init__").split("/")
-    while here and there[:-1] and here[0] == there[0]:
-        here, there = here[1:], there[1:]
-    return "." * (len(here) + 1) + ".".join(there)
-
-
-def _longer(module: str, name: str, taken: Collection[str]) -> str:
-    """A name with the module's in front that nothing else has, in the style of the old one."""
-    start = module.strip("._").rpartition(".")[2]
-    bare = name.lstrip("_")
-    if bare.isupper():
-        new = f"{start.upper()}_{bare}"
-    elif bare[:1].isupper():
-        new = start.title().replace("_", "") + bare
-    else:
-        new = f"{start}_{bare}"
-    new = "_" * name.startswith("_") + new
-    while new in taken:
-        new += "_"
-    return new
+def _statement(
+    files: Files, file: str, path: str, statement: Statement, names: dict[str, str]
+) -> str:
+    dropped = {
+        item
+        for item in statement.inner
+        if (source := files.source(path, item)) is not None
+        and files.target(source[0]) == file
+    }
+    if len(files.members[file]) == 1:
+        return statement.text
+    inner = {item.alias: files.local(file, path, item) for item in dropped}
+    names = {old: new for old, new in (names | inner).items() if old != new}
+    text = without_imports(statement.text, dropped) if dropped else statement.text
+    return renamed(text, names) if names else text

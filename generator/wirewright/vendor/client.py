@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 
 from ..python.client_package import client_homes
 from ..python.package import PUBLIC, Package
-from .bundling import Bundle
+from .bundling import file_text
 from .compact import sides
+from .files import Files
 from .modules import Module, parse
 from .selection import Selection
 from .shaking import Name, Shaken
@@ -23,22 +24,22 @@ _SERVERS = "servers.py"
 
 def client_files(package: Package, selection: Selection, header: str) -> dict[str, str]:
     """The files of the package, each with a header."""
-    files = package.files()
+    whole = package.files()
     modules = {
         path: parse(path, source)
-        for path, source in files.items()
+        for path, source in whole.items()
         if path.endswith(".py") and path not in _INDEXES
     }
     hidden = _hidden(package, selection)
     roots = _roots(package, modules, hidden)
-    bundle = Bundle(Shaken(modules, roots), roots, lambda path: path)
-    kept = {path: files[path] for path in ("py.typed", *_INDEXES) if path in files}
+    files = Files(Shaken(modules, roots), roots, lambda path: path)
+    kept = {path: whole[path] for path in ("py.typed", *_INDEXES) if path in whole}
     kept[_INDEX] = package.index_file(hidden)
-    for path in bundle.members:
-        kept[path] = header + bundle.text(path, modules[path].docs)
+    for path in files.members:
+        kept[path] = header + file_text(files, path, modules[path].docs)
     for path in modules:
-        if path not in kept and _is_folder_of(path, bundle.members):
-            kept[path] = header + files[path]
+        if path not in kept and _is_folder_of(path, files.members):
+            kept[path] = header + whole[path]
     return kept
 
 

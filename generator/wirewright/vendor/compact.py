@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..diagnostics import Diagnostics
 from ..python.imports import export_list
 from ..python.package import RUNTIME, SIDES, Package
 from ..python.render import Renderer
 from ..python.sinks import literal
 from ..spec.model import Spec
-from .bundling import Bundle
+from .bundling import file_text
+from .files import Files
 from .modules import Module, parse
 from .selection import Selection
 from .shaking import Name, Shaken
@@ -50,23 +52,30 @@ def compact_files(
     """The files of the package, each with a header.
 
     One file has all that the spec decides; the runtime of the codec has one of its own, unless all is to be one file.
+    Raises `WirewrightError`, E857, for a class with a name that the runtime needs.
     """
     modules = _modules(package, selection, templates)
     roots = _roots(package, selection)
     is_one = selection.single_file or selection.only == "models"
-    bundle = Bundle(
+    files = Files(
         Shaken(modules, roots, hints_apart=True),
         roots,
         (lambda path: INDEX) if is_one else _file,
         INDEX,
     )
+    diagnostics = Diagnostics()
+    for name in files.misnamed():
+        message = f"no class can be called `{name}`: the runtime needs the name"
+        help = "give it another name, or write more than one file"
+        diagnostics.error("E857", message, None, help=help)
+    diagnostics.raise_if_any()
     docs = {_RUNTIME: _RUNTIME_DOCS, INDEX: _docs(package.spec, selection)}
     facts = {INDEX: _facts(package.spec, roots)}
-    files = {
-        file: header + bundle.text(file, docs[file], facts.get(file, ()))
-        for file in bundle.members
+    texts = {
+        file: header + file_text(files, file, docs[file], facts.get(file, ()))
+        for file in files.members
     }
-    return files if selection.single_file else {"py.typed": "", **files}
+    return texts if selection.single_file else {"py.typed": "", **texts}
 
 
 def sides(selection: Selection) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def for_checkers(group: Sequence[Statement]) -> Statement:
     text = "if TYPE_CHECKING:"
     above: Statement | None = None
     for item in group:
-        gap = 0 if above is None else min(1, _gap(above, item))
+        gap = int(item.is_block) if above is None else min(1, _gap(above, item))
         text += "\n" * (gap + 1) + textwrap.indent(item.text, "    ")
         above = item
     names = tuple(name for item in group for name in item.names)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +175,19 @@ def _looked_up(node: ast.AST) -> Iterator[ast.Name]:
     """The names that a statement mentions outside of annotations and texts."""
     if isinstance(node, ast.Name):
         yield node
-    for part, value in ast.iter_fields(node):
-        if part in ("annotation", "returns"):
-            continue
-        for child in value if isinstance(value, list) else [value]:
+    for name, child in parts_of(node):
+        if name not in ("annotation", "returns"):
+            yield from _looked_up(child)
+
+
+def parts_of(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+    """The nodes in a node, each with the name of its field."""
+    for name in node._fields:
+        value: Any = getattr(node, name, None)
+        values: list[Any] = value if value.__class__ is list else [value]
+        for child in values:
             if isinstance(child, ast.AST):
-                yield from _looked_up(child)
+                yield name, child
 
 
 def _members(node: ast.AST) -> Iterator[tuple[str, str]]:

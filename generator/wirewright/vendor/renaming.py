@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from ..python.sinks import WIDTH
-from .modules import Import, inner_imports, quoted_types
+from .modules import Import, inner_imports, parts_of, quoted_types
 
 _Place = tuple[int, int, int]
 """Line from 0, first byte, and the byte behind it."""
@@ -72,16 +72,13 @@ def _mentions(
             if isinstance(child, ast.Name):
                 yield text.lineno, child.col_offset + text.col_offset + 1, child.id
     inside = hidden | _bound_in(node)
-    for field, value in ast.iter_fields(node):
-        outside = isinstance(node, _FUNCTIONS) and field in (
-            "decorator_list",
-            "returns",
-        )
-        for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.arguments):
-                yield from _mentions_of_arguments(child, hidden)
-            elif isinstance(child, ast.AST):
-                yield from _mentions(child, hidden if outside else inside)
+    for field, child in parts_of(node):
+        if isinstance(child, ast.arguments):
+            yield from _mentions_of_arguments(child, hidden)
+        elif isinstance(node, _FUNCTIONS) and field in ("decorator_list", "returns"):
+            yield from _mentions(child, hidden)
+        else:
+            yield from _mentions(child, inside)
 
 
 def _mentions_of_arguments(

@@ -12,7 +12,10 @@ from ..diagnostics import Diagnostic, WirewrightError
 from ..output.foreign import entries
 from ..output.paths import MANIFEST_NAME, is_manifest, leftover_of, manifest_beside
 
-_NOT_OURS = ("__pycache__", "build", "dist", "node_modules", "site-packages", "venv")
+FOREIGN = frozenset(
+    ("__pycache__", "build", "dist", "node_modules", "site-packages", "venv")
+)
+"""Folders of a project that hold the code of others, or nothing that was written by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,6 @@ def targets_below(folder: Path) -> list[Target]:
             elif leftover := leftover_of(name):
                 found.add((at / leftover).as_posix())
         folders[:] = [
-            name for name in folders if name[0] != "." and name not in _NOT_OURS
+            name for name in folders if name[0] != "." and name not in FOREIGN
         ]
     return [Target.of(dest) for dest in sorted(found)]

@@ -54,12 +54,14 @@ class Codec:
     def __init__(self, types: Types, tags: Mapping[str, str]) -> None:
         self.schema: dict[str, Kind] = {}
         self.classes: dict[str, Any] = {}
+        self.fields: dict[str, list[tuple[str, str]]] = {}
         self.tags = tags
         for key, kind in types.items():
             name = key if isinstance(key, str) else key.__name__
             self.schema[name] = Object(name, kind) if isinstance(kind, dict) else kind
             if not isinstance(key, str):
                 self.classes[name] = key
+                self.fields[name] = [*wire_names_of(key).items()]
 
     def event(self, data: Data, channels: Channels, channel: str, strict: bool) -> Any:
         """The event in a message; `channels` has the names of events by channel and tag."""
@@ -135,7 +137,7 @@ class Codec:
         cls = self.classes[kind.name]
         made: Any = object.__new__(cls)
         left = dict(value)
-        for name, wire_name in wire_names_of(cls).items():
+        for name, wire_name in self.fields[kind.name]:
             member = left.pop(wire_name, UNSET)
             setattr(made, name, self.build(member, kind.fields[wire_name].kind))
         setattr(made, EXTRAS, left)
