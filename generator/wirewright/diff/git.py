@@ -15,6 +15,14 @@ from ..spec.source import MAX_FOLDER_BYTES, SourceFile, decode
 UNREADABLE = 3
 _SUFFIXES = (".yaml", ".yml")
 
+QUIET = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "LC_ALL": "C",
+}
+"""An environment in which git neither locks, asks nor fetches."""
+
 
 @dataclass(frozen=True, slots=True)
 class GitPath:
@@ -61,19 +69,13 @@ def read_git(where: GitPath) -> tuple[tuple[SourceFile, ...], str, str]:
 
 
 def _git(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run git here; it neither locks, asks nor fetches."""
-    quiet = {
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
-        "LC_ALL": "C",
-    }
+    """Run git here."""
     try:
         return subprocess.run(
             ["git", *arguments],
             input=stdin,
             capture_output=True,
-            env={**os.environ, **quiet},
+            env={**os.environ, **QUIET},
             check=False,
         )
     except OSError as error:

@@ -52,8 +52,10 @@ def _imports(
         for item in files.shaken.imports(path):
             line = files.imported_as(file, path, item)
             other = files.shaken.modules[path].typed.get(item.alias)
-            if other is not None:
-                typed.append((other, line or files.local(file, path, item)))
+            if other is not None and line is not None:
+                typed.append((replace(other, alias=line.alias), line))
+            elif other is not None:
+                typed.append((other, files.local(file, path, item)))
             elif line is not None:
                 imports.append(line)
     for source, name in files.borrowed(file):

@@ -96,11 +96,15 @@ class Files:
                 foreign = statement.needs - own - module.imports.keys()
                 reserved |= foreign & _BUILTINS
             for item in self.shaken.imports(path):
-                source = self.source(path, item)
-                is_here = source is not None and self.target(source[0]) == file
-                if is_here and item.alias in module.typed:
-                    reserved.add(item.alias)  # there will be a stand-in
+                if self.has_stand_in(file, path, item):
+                    reserved.add(item.alias)
         return reserved
+
+    def has_stand_in(self, file: str, path: str, item: Import) -> bool:
+        """Whether type checkers take something else in place of what is in the same file."""
+        source = self.source(path, item)
+        is_here = source is not None and self.target(source[0]) == file
+        return is_here and item.alias in self.shaken.modules[path].typed
 
     def _defined(self, file: str) -> dict[Name, str]:
         return {
@@ -147,7 +151,7 @@ class Files:
             for name in statement.names
         }
         for item in self.shaken.imports(path):
-            if item.alias not in self.shaken.modules[path].typed:
+            if not self.has_stand_in(file, path, item):
                 names[item.alias] = self.local(file, path, item)
         return names
 

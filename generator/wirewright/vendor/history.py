@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from ..diff.git import QUIET
 from ..output.manifest import digest
 
 COMMITS = 200
@@ -23,17 +24,11 @@ def committed(root: Path, path: str, wanted: str) -> str | None:
 
 
 def _git(root: Path, *arguments: str) -> bytes:
-    """What git prints; nothing when it fails. It neither locks, asks nor fetches."""
-    quiet = {
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
-        "LC_ALL": "C",
-    }
+    """What git prints; nothing when it fails."""
     try:
         done = subprocess.run(
             ["git", "-C", str(root), *arguments],
-            env={**os.environ, **quiet},
+            env={**os.environ, **QUIET},
             capture_output=True,
             check=False,
         )

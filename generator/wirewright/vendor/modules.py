@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -96,7 +96,9 @@ def parse(path: str, source: str) -> Module:
             case ast.Import() | ast.ImportFrom():
                 module.imports |= {item.alias: item for item in _imports(node)}
             case ast.If(test=ast.Name("TYPE_CHECKING")):
-                _typing_block(node, module)
+                _typing_block(node.body, node.orelse, module)
+            case ast.If(test=ast.UnaryOp(ast.Not(), ast.Name("TYPE_CHECKING"))):
+                _typing_block(node.orelse, node.body, module)
             case ast.Expr(ast.Constant(str())):
                 pass  # the docstring of the statement before it
             case _ if _bound(node) == ("__all__",):
@@ -107,12 +109,14 @@ def parse(path: str, source: str) -> Module:
     return module
 
 
-def _typing_block(node: ast.If, module: Module) -> None:
-    """`if TYPE_CHECKING:` with imports, and others in place of them for when it runs."""
-    for statement in node.orelse:
+def _typing_block(
+    typing: Iterable[ast.stmt], running: Iterable[ast.stmt], module: Module
+) -> None:
+    """Imports for type checkers, and others in place of them for when the module runs."""
+    for statement in running:
         for item in _imports(statement):
             module.imports[item.alias] = item
-    for statement in node.body:
+    for statement in typing:
         for item in _imports(statement, typing=True):
             table = module.typed if item.alias in module.imports else module.imports
             table[item.alias] = item

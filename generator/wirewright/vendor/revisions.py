@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, WirewrightError
@@ -124,7 +125,7 @@ def followed(
     told: list[str] = []
     specs = [spec_at(source, name) for name in source.between(old, new)]
     selection = request.selection
-    for before, after in zip(specs, specs[1:], strict=False):
+    for before, after in pairwise(specs):
         selection = _step(selection, before, after, told)
     return replace(request, selection=selection), told
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.unset import UNSET
-from .model import wire_names_of
+from .unset import UNSET
 
 
 def show(model: Any) -> str:
     """The `repr` of a model: secrets as `'***'`, base64 as its size."""
     cls = model.__class__
     shown: list[str] = []
-    for name in wire_names_of(cls):
+    for name in cls._defaults_:
         value = getattr(model, name)
+        if name == "extra_fields":
+            continue
         if value is not None and name in getattr(cls, "_secret", ()):
             shown.append(f"{name}='***'")
         elif isinstance(value, str) and name in getattr(cls, "_base64", ()):

@@ -7,10 +7,9 @@ dataclass is made when somebody asks for what only that has.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import Any, Final
 
-from ...runtime.unset import UNSET
+from .unset import UNSET
 
 EXTRAS: Final = "extra_fields"
 NO_EXTRAS: Final[Mapping[str, Any]] = {}
@@ -52,6 +51,7 @@ def _build(cls: type) -> Any:
         __dataclass_params__=_Real("__dataclass_params__"),
         __signature__=_Real("__signature__"),
         _defaults_=defaults,
+        _real_=None,
     )
     return type(cls.__name__, cls.__bases__, body)
 
@@ -98,12 +98,13 @@ class _Real:
         return getattr(_real_class(owner), self.name)
 
 
-@cache
 def _real_class(owner: Any) -> Any:
     import dataclasses
     import inspect
 
     cls = next(cls for cls in owner.__mro__ if "_defaults_" in cls.__dict__)
+    if cls._real_ is not None:
+        return cls._real_
     members: list[tuple[str, Any, Any]] = []
     for name, default in cls._defaults_.items():
         options: dict[str, Any] = {}
@@ -115,4 +116,5 @@ def _real_class(owner: Any) -> Any:
         members.append((name, cls.__annotations__[name], field))
     made: Any = dataclasses.make_dataclass(cls.__name__, members, kw_only=True)
     made.__signature__ = inspect.signature(made)
+    cls._real_ = made
     return made

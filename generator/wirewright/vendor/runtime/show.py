@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.unset import UNSET
 from .model import EXTRAS, is_model, wire_names_of
+from .unset import UNSET
 
 
 def show(model: Any) -> str:

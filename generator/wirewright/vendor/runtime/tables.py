@@ -23,9 +23,9 @@ from ...runtime.check import (
 from ...runtime.codec import Data, read, read_object, require, tables_of, violations_of
 from ...runtime.errors import Violation
 from ...runtime.jsontext import dump_json, to_bytes
-from ...runtime.unset import UNSET
 from ...runtime.values import Unknown, UnknownEvent, to_plain
 from .model import EXTRAS, wire_names_of
+from .unset import UNSET
 
 T = TypeVar("T")
 
