@@ -129,3 +129,22 @@ def test_pyright(
     ]
     assert not found, "\n".join(found)
     assert report["summary"]["filesAnalyzed"] > 100
+
+
+def test_ruff() -> None:
+    """What users get is clean by the rules that ruff has by itself."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "ruff",
+            "check",
+            "--isolated",
+            "--no-cache",
+            "generated",
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "All checks passed!\n")

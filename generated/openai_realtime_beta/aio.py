@@ -54,8 +54,8 @@ from .types.transcription import TranscriptionSessionRequest
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from ._runtime.net.transports.base import TaskConnector
     from ._handlers import OnRealtimeEvent, OnTranscriptionEvent
+    from ._runtime.net.transports.base import TaskConnector
     from .events.conversation import (
         ConversationItemCreatedEvent,
         ConversationItemDeletedEvent,
@@ -886,7 +886,7 @@ class AsyncClient:
         """Close what HTTP requests have left open. Connections are closed one by one."""
         await self._requests.close()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:

@@ -54,8 +54,8 @@ from .types.transcription import TranscriptionSessionRequest
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from ._runtime.net.transports.base import ThreadConnector
     from ._handlers import OnRealtimeEvent, OnTranscriptionEvent
+    from ._runtime.net.transports.base import ThreadConnector
     from .events.conversation import (
         ConversationItemCreatedEvent,
         ConversationItemDeletedEvent,
@@ -876,7 +876,7 @@ class Client:
         """Close what HTTP requests have left open. Connections are closed one by one."""
         self._requests.close()
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     def __exit__(self, *exc_info: object) -> None:

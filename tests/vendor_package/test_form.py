@@ -302,3 +302,20 @@ def test_a_name_that_the_runtime_needs_of_python() -> None:
         "E857: no class can be called `ValueError`: the runtime needs the name "
         "(give it another name, or write more than one file)"
     ]
+
+
+@pytest.mark.parametrize("single_file", [False, True])
+@pytest.mark.parametrize("only", ["codec", "client"])
+def test_ruff_finds_nothing(only: Only, single_file: bool, tmp_path: Path) -> None:
+    """By the rules that it has by itself; the clients have the most to find."""
+    if only == "client" and single_file:
+        pytest.skip("a client is no single file")
+    write(
+        files_of(Selection(events=FIVE, only=only, single_file=single_file)), tmp_path
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", tmp_path],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "All checks passed!\n")

@@ -198,7 +198,8 @@ class Adopter:
         if endpoint.request:
             key = "request" if endpoint.request_required else "request?"
             form[key] = self._bodies(endpoint.request)
-        answer = form["response"] = {"status": endpoint.response.status}
+        answer: Form = {"status": endpoint.response.status}
+        form["response"] = answer
         if endpoint.response.bodies:
             answer["body"] = self._bodies(endpoint.response.bodies)
         if endpoint.response.headers:

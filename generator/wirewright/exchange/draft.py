@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Set
-from typing import Any, cast
+from typing import cast
 
 from ..diagnostics import Span
 from ..spec.model import Enum, Ref, Spec, Struct
@@ -78,15 +78,16 @@ class Draft:
 
     def at(self, data: Form, path: Path) -> tuple[Form, str]:
         """The mapping with a key, and the key with or without its `?`."""
-        holder: Any = data
+        holder: object = data
         for step in path[:-1]:
             if isinstance(holder, list):
-                holder = holder[int(step)]
+                holder = cast("list[object]", holder)[int(step)]
                 continue
-            step = step if step in holder else twin(step)
-            if step not in holder:
+            members = cast("Form", holder)
+            step = step if step in members else twin(step)
+            if step not in members:
                 raise CannotApply
-            holder = holder[step]
+            holder = members[step]
         key = path[-1]
         if isinstance(holder, list) or not isinstance(holder, dict):
             raise CannotApply

@@ -54,7 +54,7 @@ def _drop(node: Mapping, data: Any, span: Span) -> bool:
             return True
         if isinstance(value, Mapping):
             return _drop(value, data[key], span)
-        for index, item in enumerate(getattr(value, "items", ())):
+        for index, item in enumerate(cast("list[object]", getattr(value, "items", ()))):
             if isinstance(item, Mapping) and _holds(item.span, span):
                 return _drop(item, data[key][index], span)
     return False

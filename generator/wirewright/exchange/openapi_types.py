@@ -268,7 +268,7 @@ class Types:
             return {"type": "boolean"}
         span = nodes[0].span if nodes else schema.span
         self.notices.error("E811", "the values are left out", span)
-        basic = {
+        basic: dict[frozenset[type], str] = {
             frozenset({str}): "string",
             frozenset({float}): "number",
             frozenset({int, float}): "number",

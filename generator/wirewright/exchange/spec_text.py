@@ -66,14 +66,13 @@ def _type(form: Form) -> object:
     return short["type"] if list(short) == ["type"] else short
 
 
-def renamed(form: Any, names: Mapping[str, str]) -> None:
+def renamed(form: object, names: Mapping[str, str]) -> None:
     """Replace the names of types in a form, and in all that it holds."""
     if isinstance(form, list):
-        items: list[Any] = form
-        for item in items:
+        for item in cast("list[object]", form):
             renamed(item, names)
     elif isinstance(form, dict):
-        found: Form = form
+        found = cast("Form", form)
         for key, value in found.items():
             if key in ("type", "untagged") and isinstance(value, str):
                 found[key] = names.get(value, value)

@@ -104,7 +104,7 @@ class Clients:
             docstring(f"The {'async' if mode.async_ else 'sync'} client.", 0),
             client_docs(spec),
             tuple(self._imports(endpoints)),
-            tuple(self._typing_imports()),
+            tuple(self._typing_imports(mode)),
             export_list(exported),
             tuple(self.senders),
             channels,
@@ -301,8 +301,10 @@ class Clients:
             modules.setdefault(".results", set()).add(name)
         return import_block(modules)
 
-    def _typing_imports(self) -> list[Code]:
-        modules: dict[str, set[str]] = {}
+    def _typing_imports(self, mode: ModeView) -> list[Code]:
+        modules: dict[str, set[str]] = {
+            "._runtime.net.transports.base": {mode.connector}
+        }
         classes = {self.names.definitions[name] for name in self.mentioned}
         for cls in (classes | self.typed) - self.sent:
             modules.setdefault("." + self.homes[cls], set()).add(cls)

@@ -335,7 +335,7 @@ class _Dumper(yaml.SafeDumper):
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Text as a scalar, in quotes where YAML 1.2 would read something else."""
     style = None if "\n" in text or resolve_or_none(text) == text else "'"
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
 
 
 def resolve_or_none(text: str) -> object:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from ..python.layout import import_line
+from ..python.layout import import_line, import_order
 from ..python.sinks import WIDTH
 from .modules import Import, Statement
 from .renaming import formatted
@@ -91,19 +91,24 @@ def stand_in(typed: Import, name: str) -> Statement:
 def _block(imports: Iterable[Import], indent: int) -> str:
     listed = [*imports]
     plain = sorted({item.name for item in listed if not item.module})
-    by_module: dict[str, set[str]] = {}
+    together: dict[str, set[str]] = {}
+    alone: list[tuple[str, set[str]]] = []
     for item in listed:
-        if item.module:
-            renamed = "" if item.alias == item.name else f" as {item.alias}"
-            by_module.setdefault(item.module, set()).add(item.name + renamed)
+        if item.module and item.alias == item.name:
+            together.setdefault(item.module, set()).add(item.name)
+        elif item.module:  # a renamed name has a line of its own
+            alone.append((item.module, {f"{item.name} as {item.alias}"}))
     lines = [f"{' ' * indent}import {name}" for name in plain]
-    ordered = sorted(by_module, key=_depth_first)
-    lines += [import_line(module, by_module[module], indent) for module in ordered]
-    return "\n".join(lines)
+    ordered = sorted([*together.items(), *alone], key=_in_order)
+    lines += [import_line(module, names, indent) for module, names in ordered]
+    return "\n".join(dict.fromkeys(lines))
 
 
-def _depth_first(module: str) -> tuple[int, str]:
-    return -(len(module) - len(module.lstrip("."))), module
+def _in_order(line: tuple[str, set[str]]) -> tuple[int, str, tuple[int, str, str]]:
+    """Parents first, then by module; two lines of one module by their first names."""
+    module, names = line
+    depth = len(module) - len(module.lstrip("."))
+    return -depth, module, min(map(import_order, names))
 
 
 def joined(head: Sequence[str], statements: Iterable[Statement]) -> str:

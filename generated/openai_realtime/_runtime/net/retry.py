@@ -111,7 +111,7 @@ def _timestamp(text: str) -> float | None:
     try:
         date = parsedate_to_datetime(text)
         if date.tzinfo is None:
-            date = date.replace(tzinfo=timezone.utc)
+            date = date.replace(tzinfo=timezone.utc)  # noqa: UP017
         return date.timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

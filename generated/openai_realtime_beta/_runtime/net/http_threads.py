@@ -28,9 +28,9 @@ class Sender(SenderBase):
         client = self._client()
         try:
             return self._send(client, call, timeout)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             failure = failure_of(error, call)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001
             # The frames of the library hold headers and the address.
             error.__cause__ = error.__context__ = None
             raise error.with_traceback(None)

@@ -40,7 +40,7 @@ class Signal:
         return enter
 
     @property
-    def __exit__(self) -> Callable[..., None]:
+    def __exit__(self) -> Callable[..., None]:  # noqa: PYI036
         leave: Callable[..., None] = self._lock.__exit__
         return leave
 

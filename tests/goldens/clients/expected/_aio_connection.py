@@ -74,7 +74,7 @@ class AsyncConnection(Generic[C, S]):
         core = self._core
         return core.closed_error() if core.state is State.CLOSED else None
 
-    async def open(self: Self) -> Self:
+    async def open(self: Self) -> Self:  # noqa: PYI019
         """Connect. Gives the connection itself.
 
         Raises `ConnectError`, of which `HandshakeRefused` is one, and whatever a
@@ -122,7 +122,7 @@ class AsyncConnection(Generic[C, S]):
         if core.has_news:
             raise core.closed_error()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self: Self) -> Self:  # noqa: PYI019
         return await self.open()
 
     async def __aexit__(
@@ -178,7 +178,7 @@ class AsyncConnection(Generic[C, S]):
                 return data
             await self._report(BadMessage(bytes(data), None))
 
-    def __aiter__(self: Self) -> Self:
+    def __aiter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     async def __anext__(self) -> S:
@@ -335,7 +335,7 @@ class AsyncConnection(Generic[C, S]):
         for handler in list(self._handlers.errors):
             try:
                 await settle(handler(problem))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 logger.warning("an error handler raised %s", type(error).__name__)
 
     async def _dial(
@@ -374,7 +374,7 @@ class AsyncConnection(Generic[C, S]):
             except Disconnected as error:
                 gone = error
                 break
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 self._link.logger.warning("the transport raised %r", type(error))
                 gone = Disconnected(1006, by_network=True)
                 break
@@ -403,7 +403,7 @@ class AsyncConnection(Generic[C, S]):
                 break
             try:
                 transport = await self._dial(attempt.query, attempt.headers)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 with self._state:
                     attempt = core.dial_failed(error, now())
                     self._wake()
@@ -446,7 +446,7 @@ class AsyncConnection(Generic[C, S]):
     async def _call(self, hook: Callable[[Any], object], about: Any) -> None:
         try:
             await settle(hook(about))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             await self._report(HandlerFailed(about, hook, error))
 
     async def _write(self) -> None:
@@ -469,7 +469,8 @@ class AsyncConnection(Generic[C, S]):
                         await transport.close(output.code, output.reason)
                     case _:
                         await transport.send(output.data)
-            except Exception:  # Disconnected, or a fault of the user's own transport
+            except Exception:  # noqa: BLE001
+                # Disconnected, or a fault of the user's own transport
                 with self._state:
                     if transport is self._transport:
                         core.cannot_write()

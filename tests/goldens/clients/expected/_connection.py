@@ -74,7 +74,7 @@ class Connection(Generic[C, S]):
         core = self._core
         return core.closed_error() if core.state is State.CLOSED else None
 
-    def open(self: Self) -> Self:
+    def open(self: Self) -> Self:  # noqa: PYI019
         """Connect. Gives the connection itself.
 
         Raises `ConnectError`, of which `HandshakeRefused` is one, and whatever a
@@ -122,7 +122,7 @@ class Connection(Generic[C, S]):
         if core.has_news:
             raise core.closed_error()
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self: Self) -> Self:  # noqa: PYI019
         return self.open()
 
     def __exit__(
@@ -178,7 +178,7 @@ class Connection(Generic[C, S]):
                 return data
             self._report(BadMessage(bytes(data), None))
 
-    def __iter__(self: Self) -> Self:
+    def __iter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     def __next__(self) -> S:
@@ -335,7 +335,7 @@ class Connection(Generic[C, S]):
         for handler in list(self._handlers.errors):
             try:
                 settle(handler(problem))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 logger.warning("an error handler raised %s", type(error).__name__)
 
     def _dial(
@@ -374,7 +374,7 @@ class Connection(Generic[C, S]):
             except Disconnected as error:
                 gone = error
                 break
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 self._link.logger.warning("the transport raised %r", type(error))
                 gone = Disconnected(1006, by_network=True)
                 break
@@ -403,7 +403,7 @@ class Connection(Generic[C, S]):
                 break
             try:
                 transport = self._dial(attempt.query, attempt.headers)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 with self._state:
                     attempt = core.dial_failed(error, now())
                     self._wake()
@@ -446,7 +446,7 @@ class Connection(Generic[C, S]):
     def _call(self, hook: Callable[[Any], object], about: Any) -> None:
         try:
             settle(hook(about))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             self._report(HandlerFailed(about, hook, error))
 
     def _write(self) -> None:
@@ -469,7 +469,8 @@ class Connection(Generic[C, S]):
                         transport.close(output.code, output.reason)
                     case _:
                         transport.send(output.data)
-            except Exception:  # Disconnected, or a fault of the user's own transport
+            except Exception:  # noqa: BLE001
+                # Disconnected, or a fault of the user's own transport
                 with self._state:
                     if transport is self._transport:
                         core.cannot_write()

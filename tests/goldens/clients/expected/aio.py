@@ -30,8 +30,8 @@ from .types.api import Target
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from ._runtime.net.transports.base import TaskConnector
     from ._handlers import OnFiringEvent
+    from ._runtime.net.transports.base import TaskConnector
     from .events.api import HeatEvent
 
 __all__ = ["AsyncClient", "AsyncFiringConnection"]
@@ -232,7 +232,7 @@ class AsyncClient:
         """Close what HTTP requests have left open. Connections are closed one by one."""
         await self._requests.close()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:

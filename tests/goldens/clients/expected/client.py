@@ -30,8 +30,8 @@ from .types.api import Target
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from ._runtime.net.transports.base import ThreadConnector
     from ._handlers import OnFiringEvent
+    from ._runtime.net.transports.base import ThreadConnector
     from .events.api import HeatEvent
 
 __all__ = ["Client", "FiringConnection"]
@@ -228,7 +228,7 @@ class Client:
         """Close what HTTP requests have left open. Connections are closed one by one."""
         self._requests.close()
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self: Self) -> Self:  # noqa: PYI019
         return self
 
     def __exit__(self, *exc_info: object) -> None:
