@@ -99,6 +99,8 @@ def borrowed_packages() -> Path:
 @pytest.mark.parametrize("version", ["3.10", "3.11", "3.12", "3.13"])
 @pytest.mark.parametrize("spec", [FLAGSHIP, GLASSHOUSE], ids=["flagship", "second"])
 def test_pythons(version: str, spec: Path, tmp_path: Path) -> None:
+    if spec == GLASSHOUSE and version in ("3.11", "3.12"):
+        pytest.skip("the second API is generated on the oldest and the newest")
     python = pythons().get(version)
     if python is None:
         pytest.skip(f"there is no Python {version} here")

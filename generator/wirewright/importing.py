@@ -9,18 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Diagnostic, Span, WirewrightError
+from .exchange.both_sides import OurSpec, Upstream, load_texts
 from .exchange.openapi_defaults import drop_defaults
 from .exchange.openapi_document import Document, read_document
 from .exchange.openapi_spec import Importer
-from .exchange.updating import (
-    OurSpec,
-    Updated,
-    Upstream,
-    accepted,
-    first_record,
-    load_texts,
-    updated,
-)
+from .exchange.updating import Updated, accepted, first_record, updated
 from .exchange.upstream_record import FILE, Record, read_record
 from .output.files import replace_files
 from .output.tree import Plan, plan

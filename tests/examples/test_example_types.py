@@ -37,7 +37,9 @@ def test_mypy(tmp_path: Path) -> None:
     assert done.stdout.startswith("Success: no issues found")
 
 
-def test_pyright(tmp_path: Path) -> None:
+def test_pyright(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    if not request.config.getoption("--long"):
+        pytest.skip("pyright looks at the examples with --long, mypy each time")
     if shutil.which("node") is None:
         pytest.skip("pyright needs node, which is not on the PATH")
     config = tmp_path / "pyrightconfig.json"

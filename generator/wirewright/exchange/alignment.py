@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import deque
 from collections.abc import Callable, Set
 from dataclasses import replace
@@ -19,6 +17,17 @@ from ..spec.model import (
     Spec,
     Struct,
 )
+from .alignment_pairs import (
+    PARTIES,
+    events_of,
+    field_facts,
+    field_text,
+    is_deprecated,
+    label_of,
+    paired,
+    renamed_variables,
+    value_of,
+)
 from .alignment_types import TypePairs
 from .differences import (
     ABSENT,
@@ -30,13 +39,11 @@ from .differences import (
     Node,
     Site,
     fact,
-    field_fact,
     joined,
 )
 from .type_texts import shape
 
 _LONGEST = 400  # characters of a path; what lies deeper is named after its type
-PARTIES = ("client", "server")
 
 
 def align(
@@ -118,11 +125,13 @@ class _Walk:
             member = f"{group}{wire}"
             path = joined(context.path, member)
             if upstream is not None:
-                self.found.facts[context.node][member] = _facts(upstream, self.theirs)
+                self.found.facts[context.node][member] = field_facts(
+                    upstream, self.theirs
+                )
             if mine is None:
                 assert upstream is not None
                 place = replace(context, member=member, path=path, there=upstream.span)
-                text = _field_text(upstream, self.theirs)
+                text = field_text(upstream, self.theirs)
                 self.found.add(place, "field", ABSENT, text, name=wire, part=upstream)
                 continue
             self.found.visits[Site(mine.span), "member"] += 1
@@ -135,7 +144,7 @@ class _Walk:
                 mine.provenance.corrects or context.corrects,
             )
             if upstream is None:
-                text = _field_text(mine, self.ours)
+                text = field_text(mine, self.ours)
                 self.found.add(place, "field", text, ABSENT, name=wire)
             else:
                 self._field(place, mine, upstream)
@@ -146,7 +155,7 @@ class _Walk:
             self.found.add(
                 context, "required", words[ours.required], words[theirs.required]
             )
-        if _value(ours.default) != _value(theirs.default):
+        if value_of(ours.default) != value_of(theirs.default):
             self.found.add(
                 context,
                 "default",
@@ -154,7 +163,7 @@ class _Walk:
                 theirs.default or ABSENT,
                 part=theirs,
             )
-        was, now = (_is_deprecated(field) for field in (ours, theirs))
+        was, now = (is_deprecated(field) for field in (ours, theirs))
         if was != now:
             words = ("current", "deprecated")
             self.found.add(context, "deprecated", words[was], words[now])
@@ -166,7 +175,7 @@ class _Walk:
         self.types.compare(context, ours.type, theirs.type)
 
     def _channels(self) -> None:
-        pairs = _paired(self.ours.channels, self.theirs.channels)
+        pairs = paired(self.ours.channels, self.theirs.channels)
         partners = {theirs.name for _, theirs in pairs}
         for ours, theirs in sorted(pairs, key=lambda pair: pair[0].name):
             self._channel(ours, theirs)
@@ -183,8 +192,8 @@ class _Walk:
 
     def _channel(self, ours: Channel, theirs: Channel) -> None:
         for party in PARTIES:
-            own = {event.tag: event for event in _events(ours, party)}
-            other = {event.tag: event for event in _events(theirs, party)}
+            own = {event.tag: event for event in events_of(ours, party)}
+            other = {event.tag: event for event in events_of(theirs, party)}
             for tag in sorted(own.keys() | other.keys()):
                 self._event(ours, theirs, party, own.get(tag), other.get(tag), tag)
 
@@ -219,8 +228,8 @@ class _Walk:
             self.lead(place, f"{label}:", ours.struct, theirs.struct, site)
 
     def _endpoints(self) -> None:
-        own = {_label(endpoint): endpoint for endpoint in self.ours.endpoints}
-        other = {_label(endpoint): endpoint for endpoint in self.theirs.endpoints}
+        own = {label_of(endpoint): endpoint for endpoint in self.ours.endpoints}
+        other = {label_of(endpoint): endpoint for endpoint in self.theirs.endpoints}
         for label in sorted(own.keys() | other.keys()):
             ours, theirs = own.get(label), other.get(label)
             if theirs is not None:
@@ -252,7 +261,7 @@ class _Walk:
 
         parameters = below("path_parameters")
         self._fields(
-            parameters, ours.path_parameters, _renamed_variables(ours, theirs), "path "
+            parameters, ours.path_parameters, renamed_variables(ours, theirs), "path "
         )
         self._fields(below("query"), ours.query, theirs.query, "query ")
         answer, answered = ours.response, theirs.response
@@ -308,76 +317,5 @@ class _Walk:
             self.found.add(place, "body", words[0], words[1], name=media, part=part)
 
 
-def _paired(
-    ours: tuple[Channel, ...], theirs: tuple[Channel, ...]
-) -> list[tuple[Channel, Channel]]:
-    """The channels with the most events in common, one to one."""
-    scores: list[tuple[float, int, int]] = []
-    for i, own in enumerate(ours):
-        for j, other in enumerate(theirs):
-            first, second = _tags(own), _tags(other)
-            if common := len(first & second):
-                scores.append((-common / len(first | second), i, j))
-    pairs: list[tuple[Channel, Channel]] = []
-    used: set[tuple[str, int]] = set()
-    for _, i, j in sorted(scores):
-        if ("ours", i) not in used and ("theirs", j) not in used:
-            used |= {("ours", i), ("theirs", j)}
-            pairs.append((ours[i], theirs[j]))
-    return pairs
-
-
-def _events(channel: Channel, party: str) -> tuple[Event, ...]:
-    return channel.client if party == "client" else channel.server
-
-
-def _tags(channel: Channel) -> set[tuple[str, str]]:
-    return {(party, e.tag) for party in PARTIES for e in _events(channel, party)}
-
-
-def _label(endpoint: Endpoint) -> str:
-    return f"{endpoint.method} {re.sub('{[^}]*}', '{}', endpoint.path)}"
-
-
-def _renamed_variables(ours: Endpoint, theirs: Endpoint) -> tuple[Field, ...]:
-    """The path parameters of upstream with the names that ours have, which are not on the wire."""
-    names = dict(
-        zip(
-            re.findall("{([^}]*)}", theirs.path),
-            re.findall("{([^}]*)}", ours.path),
-            strict=True,
-        )
-    )
-    return tuple(
-        replace(field, wire=names.get(field.wire, field.wire))
-        for field in theirs.path_parameters
-    )
-
-
 def _corrects(definition: Struct | Enum) -> str | None:
     return definition.provenance.corrects
-
-
-def _value(text: str | None) -> str:
-    return "" if text is None else repr(json.loads(text))
-
-
-def _is_deprecated(field: Field) -> bool:
-    return field.provenance.deprecated is not None
-
-
-def _field_text(field: Field, spec: Spec) -> str:
-    mark = "" if field.required else "?"
-    return f"{shape(field.type, spec)}{mark}"
-
-
-def _facts(field: Field, spec: Spec) -> str:
-    inner = shape(field.type, spec)
-    text = inner.removesuffix(" | null")
-    marks = {
-        "r": field.required,
-        "d": _is_deprecated(field),
-        "n": text != inner,
-        "s": field.server_only,
-    }
-    return field_fact(marks, text, _value(field.default))

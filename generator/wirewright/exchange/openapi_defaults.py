@@ -7,8 +7,9 @@ from typing import Any, cast
 
 from ..diagnostics import Diagnostic, Diagnostics, Span
 from ..spec.nodes import Mapping
-from ..spec.rewriting import Data, plain, rewritten
+from ..spec.rewriting import plain, rewritten
 from ..spec.source import SourceFile, parse
+from ..spec.yaml_text import Data
 
 
 def drop_defaults(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
@@ -86,6 +87,17 @@ class Document:
         return node
 
 
+# JSON writes a character beyond the basic plane as two escapes, which YAML does not know.
+_PAIR = re.compile(
+    r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE
+)
+
+
+def _one_escape(pair: re.Match[str]) -> str:
+    high, low = int(pair[2], 16) - 0xD800, int(pair[3], 16) - 0xDC00
+    return f"{pair[1]}\\U{0x10000 + (high << 10) + low:08x}"
+
+
 def read_document(path: str) -> Document:
     """The document in a file.
 
@@ -105,6 +117,8 @@ def read_document(path: str) -> Document:
         message = f"the file is larger than {MAX_BYTES // 1024**2} MiB"
         found.error("E108", message, Span(path, 1, 1, 1, 1))
     text = None if found.items else decode(data, path, found)
+    if text is not None and text.lstrip().startswith("{"):
+        text = _PAIR.sub(_one_escape, text)
     root = (
         None
         if text is None

@@ -109,6 +109,8 @@ class Endpoints:
     def _parts(self, node: Node, schema: Node, place: str) -> Form:
         inner = self.types.inline_name(place)
         fields = self.types.fields(self.types.schemas.read(schema), inner)
+        for form in fields.values():
+            form.pop("server_only", None)  # a part is sent by clients
         for name, how in entries_of(entries_of(node).get("encoding")).items():
             media = text_of(entries_of(how).get("contentType"))
             form = fields.get(name) or fields.get(f"{name}?")

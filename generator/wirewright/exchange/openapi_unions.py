@@ -120,6 +120,8 @@ def leaves(types: Types, node: Node, depth: int = 0) -> list[tuple[Node, str | N
 def _leaves(types: Types, node: Node, depth: int) -> list[tuple[Node, str | None]]:
     reference = reference_of(node)
     name = reference.text.removeprefix(SCHEMAS) if reference else None
+    if name not in types.document.schemas:  # a part of another schema, say
+        name = None
     schema = types.schemas.read(node)
     if schema.variants and depth < _MAX_DEPTH:
         found = {

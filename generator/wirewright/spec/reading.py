@@ -111,7 +111,10 @@ class Reader:
     def type_form(self, form: Mapping) -> TypeNode:
         kind = self._kind(form)
         if flag(form, "nullable"):
-            return UnionNode((kind, Builtin("null", form.span)), form.span)
+            # The one that is seen from outside has the name of the union in it.
+            name = kind.name if isinstance(kind, UnionNode) else None
+            null = Builtin("null", form.span)
+            return UnionNode((kind, null), form.span, name=name)
         return kind
 
     def _kind(self, form: Mapping) -> TypeNode:
