@@ -49,7 +49,7 @@ def test_directly_or_through_every_revision_between(
 
 
 @pytest.mark.parametrize(("old", "new"), list(itertools.pairwise(REVISIONS)))
-def test_a_method_of_the_hosts_own_survives(host: Host, old: str, new: str) -> None:
+def test_a_note_of_the_host_survives(host: Host, old: str, new: str) -> None:
     """Written into a class that no revision changes, as people do."""
     host.done("add", f"openai-realtime/{old}", DEST, "--events", STEADY)
     path, text = next(

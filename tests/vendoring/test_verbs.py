@@ -171,14 +171,12 @@ def test_a_changed_spec_makes_it_stale(host: Host) -> None:
 
 def test_another_selection_takes_the_place_of_the_first(host: Host) -> None:
     add(host, "--events", "opened,ring")
-    (
-        host.edit(f"{DEST}/__init__.py", '"""', '"""My ')
-        if host.path(f"{DEST}/__init__.py").exists()
-        else None
-    )
-    add(host, "--events", "opened,failed")
-    assert "RingEvent" not in host.read(f"{DEST}/__init__.py")
-    assert "FailedEvent" in host.read(f"{DEST}/__init__.py")
+    host.edit(f"{DEST}/_runtime.py", "\n_KEY_LIMIT", "\nMINE = 1\n_KEY_LIMIT")
+    printed = add(host, "--events", "opened,failed")
+    assert printed.endswith(", 1 edit kept\n")
+    text = host.read(f"{DEST}/__init__.py")
+    assert "RingEvent" not in text and "class FailedEvent:" in text
+    assert "\nMINE = 1\n" in host.read(f"{DEST}/_runtime.py")
 
 
 def test_remove_leaves_nothing(host: Host) -> None:

@@ -67,8 +67,9 @@ def _lines(edit: Edit) -> str:
     )[2:]
     added = sum(line.startswith("+") for line in changed)
     removed = sum(line.startswith("-") for line in changed)
-    return f", {_count(added)} added, {_count(removed)} removed"
+    return f", {counted(added, 'line')} added, {counted(removed, 'line')} removed"
 
 
-def _count(number: int) -> str:
-    return "1 line" if number == 1 else f"{number} lines"
+def counted(number: int, noun: str) -> str:
+    """A number of things."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

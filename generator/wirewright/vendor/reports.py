@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .checking import findings
+from .checking import counted, findings
 from .project import Vendored
 from .update import Update
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def would(update: Update) -> list[str]:
@@ -48,10 +44,10 @@ def changed(update: Update) -> str:
     written = len({*plan.new, *plan.changed} - {plan.manifest})
     merged = len([edit for edit in update.edits if not edit.gone])
     parts = [
-        f"{_count(written, 'file')} written" if written else "lock written",
+        f"{counted(written, 'file')} written" if written else "lock written",
         *([f"{len(plan.removed)} removed"] if plan.removed else []),
-        *([f"{_count(merged, 'edit')} kept"] if merged else []),
-        *([_count(len(update.conflicts), "conflict")] if update.conflicts else []),
+        *([f"{counted(merged, 'edit')} kept"] if merged else []),
+        *([counted(len(update.conflicts), "conflict")] if update.conflicts else []),
     ]
     return f"{what}, {', '.join(parts)}"
 
@@ -71,15 +67,15 @@ def checked(items: list[tuple[Vendored, Update]]) -> tuple[list[str], bool]:
         stale += sum(one.stale for one in found)
         wrong += len(found)
         if not found:
-            files = _count(len(item.lock.files), "file")
+            files = counted(len(item.lock.files), "file")
             newer = f"; {update.newer} is newer" if update.newer else ""
             lines.append(
                 f"{target.dest}: {item.lock.name} {item.lock.revision}, {files}, up to date{newer}"
             )
     if stale:
-        lines.append(f"{_count(wrong, 'finding')}; run `wirewright vendor update`")
+        lines.append(f"{counted(wrong, 'finding')}; run `wirewright vendor update`")
     elif wrong:
-        lines.append(_count(wrong, "finding"))
+        lines.append(counted(wrong, "finding"))
     return lines, wrong > 0
 
 
@@ -100,7 +96,7 @@ def _row(item: Vendored) -> tuple[str, str, str, str]:
         return item.target.dest, item.entry.spec, "not there", ""
     asked = lock.request.selection
     parts = [
-        _count(len(names), noun)
+        counted(len(names), noun)
         for names, noun in ((asked.events, "event"), (asked.types, "type"))
         if names
     ]
